@@ -1,0 +1,12 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  // A development server, a test build and a served build may stand side by side.
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // libsql loads a native binary by name, which a bundle cannot follow.
+  serverExternalPackages: ["@prisma/adapter-libsql", "@libsql/client", "libsql"],
+};
+
+export default config;
