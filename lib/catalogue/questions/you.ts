@@ -1,0 +1,103 @@
+import type { Question } from "@/lib/catalogue/schema";
+
+/** What the person has done, how they are and what they hope for. `safe` comes last and is always asked. */
+export const youQuestions: Question[] = [
+  {
+    id: "your-reach",
+    kind: "single",
+    topic: "you",
+    text: "What have you done about it so far?",
+    about: "What you have done about it so far",
+    why: "The next step depends on the last one. Whatever you did, most people in your place have done it too.",
+    core: true,
+    options: [
+      { id: "nothing-yet", label: "Nothing yet", statement: "You have done nothing about it yet" },
+      { id: "one-message", label: "I sent a message or two", statement: "You have sent a message or two" },
+      { id: "asked-directly", label: "I asked him calmly what is going on", statement: "You have asked him calmly what is going on" },
+      { id: "many-messages", label: "I have reached out many times", statement: "You have reached out many times" },
+      { id: "confronted", label: "I confronted him, or we argued about it", statement: "You have confronted him, or argued with him about it" },
+      { id: "gave-room", label: "I have stepped back", statement: "You have stepped back" },
+    ],
+  },
+  {
+    id: "again",
+    kind: "single",
+    topic: "you",
+    text: "Has this happened to you before?",
+    about: "Whether this has happened to you before",
+    why: "Not to find fault with you. If it happens again and again, there may be something in it worth knowing.",
+    core: false,
+    options: [
+      { id: "first", label: "No, this is new", statement: "This has not happened to you before" },
+      { id: "once-or-twice", label: "Once or twice", statement: "This has happened to you once or twice before" },
+      { id: "often", label: "Often, with different people", statement: "This has happened to you often, with different people" },
+      { id: "same-man", label: "Yes, with him", statement: "This has happened before, with him" },
+    ],
+  },
+  {
+    id: "feeling",
+    kind: "single",
+    topic: "you",
+    text: "How are you doing?",
+    about: "How you are doing",
+    why: "Good steps fit the day you are having. When it is heavy, looking after you comes before working out what he means.",
+    core: true,
+    options: [
+      { id: "okay", label: "All right", statement: "You are all right" },
+      { id: "unsettled", label: "Unsettled", statement: "You are unsettled" },
+      { id: "very-anxious", label: "Very anxious", statement: "You are very anxious" },
+      { id: "low", label: "Low", statement: "You are feeling low" },
+      { id: "not-coping", label: "I’m not coping", statement: "You feel that you are not coping" },
+    ],
+  },
+  {
+    id: "hope",
+    kind: "single",
+    topic: "you",
+    text: "What would help you most?",
+    about: "What would help you most",
+    why: "The plan is yours. It should lead where you want to go, as far as that is open.",
+    core: true,
+    options: [
+      { id: "understand", label: "Understanding what is going on", statement: "It would help you most to understand what is going on" },
+      { id: "reconnect", label: "Getting closer again", statement: "It would help you most to get closer again" },
+      { id: "decide", label: "Deciding whether to stay", statement: "It would help you most to decide whether to stay" },
+      { id: "let-go", label: "Letting go", statement: "It would help you most to let go" },
+      { id: "calm", label: "Feeling calmer", statement: "It would help you most to feel calmer" },
+    ],
+  },
+  {
+    id: "safe",
+    kind: "multi",
+    topic: "you",
+    text: "Is any of this true for you?",
+    about: "Whether you are safe, with him and with yourself",
+    why: "If it is, we put help first and change the advice. We tell nobody. Your answer is treated like the others: it stays on your device unless you save.",
+    core: true,
+    options: [
+      { id: "afraid", label: "I am afraid of him", statement: "You are afraid of him" },
+      {
+        id: "pressured",
+        label: "I am pressed into sex, or into sending pictures",
+        statement: "You are pressed into sex, or into sending pictures",
+      },
+      {
+        id: "images-threat",
+        label: "Someone has shared my pictures, or threatens to",
+        statement: "Someone has shared your pictures, or threatens to",
+      },
+      {
+        id: "controlled",
+        label: "He controls, threatens or humiliates me",
+        statement: "He controls, threatens or humiliates you",
+      },
+      { id: "self-harm", label: "I have thoughts of hurting myself", statement: "You have thoughts of hurting yourself" },
+      {
+        id: "worried-for-him",
+        label: "I am worried that he may hurt himself",
+        statement: "You are worried that he may hurt himself",
+      },
+      { id: "none", label: "None of these", statement: "You have told us of nothing that puts you or him in danger", alone: true },
+    ],
+  },
+];
