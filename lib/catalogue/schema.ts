@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { directions, phases, stanceIds, topics, weights } from "./terms";
 
 /** Stable noun in kebab-case. Data, tests and saved reflections refer to it, so it never changes. */
 const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is written in kebab-case");
@@ -28,9 +29,6 @@ export const Option = z.object({
   adult: z.literal(true).optional(),
 });
 
-/** What part of the talk a question belongs to; questions of one topic follow one another. */
-export const topics = ["us", "distance", "him", "you"] as const;
-
 export const Question = z.object({
   id: Id,
   kind: z.enum(["single", "multi"]),
@@ -46,9 +44,6 @@ export const Question = z.object({
   onlyFor: z.array(OptionRef).min(1).optional(),
   options: z.array(Option).min(2),
 });
-
-/** How far an answer speaks for a reason (positive) or against it: slightly, somewhat, strongly. */
-export const weights = [-3, -2, -1, 1, 2, 3] as const;
 
 export const Evidence = z.object({
   /** The answer that counts; of several, all must have been given. */
@@ -76,10 +71,9 @@ export const Reason = z.object({
   evidence: z.array(Evidence).min(1),
   /** Ids of the steps that answer it, the most fitting first. */
   steps: z.array(Id).min(1),
+  /** What a plan would be about if this were the reason. */
+  stance: z.enum(stanceIds),
 });
-
-export const directions = ["toward", "hold", "inward", "decide", "away", "safety"] as const;
-export const phases = ["today", "this-week", "later"] as const;
 
 export const Step = z.object({
   id: Id,
@@ -127,14 +121,16 @@ export const LeftOut = z.object({
   sources: z.array(SourceRef).min(1),
 });
 
-export const stanceIds = ["safety", "let-go", "weigh", "give-room", "clear-the-air", "reconnect"] as const;
-
 /** What a plan as a whole is about; every step of it agrees with its stance. */
 export const Stance = z.object({
   id: z.enum(stanceIds),
   title: z.string().min(1),
   /** What it asks of you, two or three sentences under the plan's heading. */
   lead: z.string().min(1),
+  /** Ids of the steps it is made of, the most fitting first; the reasons decide among them and may add others. */
+  steps: z.array(Id).min(5),
+  /** How many steps of a direction it bears; a direction not named has no place in it. */
+  atMost: z.partialRecord(z.enum(directions), z.number().int().positive()),
 });
 
 export const Catalogue = z.object({
@@ -154,13 +150,9 @@ export type Source = z.infer<typeof Source>;
 export type Option = z.infer<typeof Option>;
 export type Question = z.infer<typeof Question>;
 export type Evidence = z.infer<typeof Evidence>;
-export type Weight = (typeof weights)[number];
 export type Reason = z.infer<typeof Reason>;
 export type Step = z.infer<typeof Step>;
-export type Direction = (typeof directions)[number];
-export type Phase = (typeof phases)[number];
 export type ContextNote = z.infer<typeof ContextNote>;
 export type LeftOut = z.infer<typeof LeftOut>;
-export type StanceId = (typeof stanceIds)[number];
 export type Stance = z.infer<typeof Stance>;
 export type Catalogue = z.infer<typeof Catalogue>;

@@ -1,4 +1,4 @@
-import type { Direction, Phase, StanceId } from "@/lib/catalogue/schema";
+import type { Direction, Phase, StanceId } from "@/lib/catalogue/terms";
 
 /** How well the answers fit a reason, in the order from best to least. */
 export const fits = ["strong", "partial", "open", "unlikely"] as const;

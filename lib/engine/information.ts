@@ -54,6 +54,13 @@ export function expectedInformation(knowledge: Knowledge, question: Question, sh
   return rows.reduce((sum, row) => {
     const ticked = gain(row, shares);
     if (question.kind === "single") return sum + ticked;
-    return sum + ticked + gain(row.map((value) => 1 - value), shares);
+    return (
+      sum +
+      ticked +
+      gain(
+        row.map((value) => 1 - value),
+        shares,
+      )
+    );
   }, 0);
 }

@@ -41,7 +41,10 @@ function at(path: readonly PropertyKey[]): string {
  * Answers from outside (a request, a line of a file), checked against the questions. A problem names the place
  * and never repeats the value, so that it can be shown and logged.
  */
-export function parseAnswers(questions: readonly Question[], input: unknown): { ok: true; answers: Answers } | { ok: false; problems: Problem[] } {
+export function parseAnswers(
+  questions: readonly Question[],
+  input: unknown,
+): { ok: true; answers: Answers } | { ok: false; problems: Problem[] } {
   const result = answersSchema(questions).safeParse(input);
   if (result.success) return { ok: true, answers: result.data };
   const problems = result.error.issues.flatMap((issue) =>
