@@ -1,0 +1,72 @@
+import { type PersistStorage, persist } from "zustand/middleware";
+import { createStore } from "zustand/vanilla";
+import type { Question } from "@/lib/catalogue/schema";
+import type { Answer } from "@/lib/engine/answers";
+import { type DraftState, parseDraft } from "./parse-draft";
+
+export type DraftActions = {
+  /** Keeps what was chosen; an empty choice takes the answer back. */
+  answer: (question: string, choice: string | readonly string[]) => void;
+  /** Notes that the question was put and passed over. */
+  skip: (question: string) => void;
+  /** Forgets everything, here and on the device. */
+  clear: () => void;
+  /** The id to save under: made when first asked for, the same until an answer changes. */
+  prepareSave: () => string;
+};
+
+export type Draft = DraftState & DraftActions;
+export type DraftStore = ReturnType<typeof createDraft>;
+
+const nothing: DraftState = { answers: {}, startedAt: null, saveId: null };
+
+/** A random uuid. `crypto.randomUUID` is missing on an insecure origin, where a draft works all the same. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+}
+
+function isSame(a: Answer | undefined, b: Answer | undefined): boolean {
+  return a === b || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((id, i) => id === b[i]));
+}
+
+/** The draft with one answer put in place, or taken out where there is none. Changed answers are another reflection. */
+function withAnswer(draft: DraftState, question: string, answer: Answer | undefined): Partial<DraftState> {
+  if (isSame(draft.answers[question], answer)) return {};
+  const answers = { ...draft.answers };
+  if (answer === undefined) delete answers[question];
+  else answers[question] = answer;
+  return { answers, startedAt: draft.startedAt ?? Date.now(), saveId: null };
+}
+
+/**
+ * A new draft over a place to keep it. It starts empty; `persist.rehydrate()` brings back what was kept, so that the
+ * first paint is the server's. What comes back is checked against the questions.
+ */
+export function createDraft(questions: readonly Question[], storage: PersistStorage<DraftState>) {
+  return createStore<Draft>()(
+    persist(
+      (set, get) => ({
+        ...nothing,
+        answer: (question, choice) => set((draft) => withAnswer(draft, question, choice.length > 0 ? choice : undefined)),
+        skip: (question) => set((draft) => withAnswer(draft, question, null)),
+        clear: () => set(nothing),
+        prepareSave: () => {
+          const saveId = get().saveId ?? newId();
+          if (get().saveId === null) set({ saveId });
+          return saveId;
+        },
+      }),
+      {
+        name: "draft",
+        storage,
+        skipHydration: true,
+        partialize: ({ answers, startedAt, saveId }) => ({ answers, startedAt, saveId }),
+        merge: (kept, draft) => ({ ...draft, ...parseDraft(questions, kept) }),
+      },
+    ),
+  );
+}

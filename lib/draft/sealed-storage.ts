@@ -1,0 +1,88 @@
+import { createStore, delMany, get, set, type UseStore } from "idb-keyval";
+import type { PersistStorage } from "zustand/middleware";
+import type { DraftState } from "./parse-draft";
+
+/** Its databases begin with "low-tide", by which "Leave quickly" finds them. */
+const database = "low-tide-draft";
+
+/** A draft is for one sitting; one that was not touched for a day is forgotten, as others may use the device. */
+export const keptFor = 24 * 60 * 60 * 1000;
+
+/** Raise it when what is kept changes shape; drafts of another format are dropped. */
+const format = 1;
+
+type Kept = { format: number; touchedAt: number; state: DraftState };
+type Sealed = { nonce: Uint8Array<ArrayBuffer>; bytes: ArrayBuffer };
+
+/** The store, ready to let go of its connection when "Leave quickly" deletes the database: else it would have to wait. */
+async function open(): Promise<UseStore> {
+  const store = createStore(database, "draft");
+  await store("readonly", ({ transaction: { db } }) => {
+    db.onversionchange = () => db.close();
+  });
+  return store;
+}
+
+/** The sealing key. It cannot be read out, not even by our own code, and goes with the draft. */
+async function keyOf(store: UseStore): Promise<CryptoKey> {
+  const known = await get<CryptoKey>("key", store);
+  if (known) return known;
+  const key = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+  await set("key", key, store);
+  return key;
+}
+
+async function write(store: UseStore, name: string, kept: Kept): Promise<void> {
+  const nonce = crypto.getRandomValues(new Uint8Array(12));
+  const plain = new TextEncoder().encode(JSON.stringify(kept));
+  const bytes = await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce }, await keyOf(store), plain);
+  await set(name, { nonce, bytes } satisfies Sealed, store);
+}
+
+async function read(store: UseStore, name: string): Promise<Partial<Kept> | null> {
+  const sealed = await get<Sealed>(name, store);
+  if (!sealed) return null;
+  const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv: sealed.nonce }, await keyOf(store), sealed.bytes);
+  return JSON.parse(new TextDecoder().decode(plain)) as Partial<Kept> | null;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after another, so that an older draft never overwrites a newer one and a read sees every write before it. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = last.then(work);
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+/**
+ * Keeps the draft sealed in this browser's database. Where that cannot be done (an insecure origin, storage switched
+ * off or full) the draft lives in memory only; nothing is ever kept in the clear. Never throws: a draft that cannot be
+ * read is removed and counts as none.
+ */
+export function sealedStorage(now: () => number = Date.now): PersistStorage<DraftState> {
+  let opened: Promise<UseStore> | null = null;
+  const inStore = <T>(work: (store: UseStore) => Promise<T>, otherwise: T): Promise<T> => {
+    if (typeof indexedDB === "undefined" || !globalThis.crypto?.subtle) return Promise.resolve(otherwise);
+    opened ??= open();
+    const store = opened;
+    return inTurn(async () => work(await store)).catch(() => otherwise);
+  };
+  const forget = (store: UseStore, name: string) => delMany([name, "key"], store);
+  return {
+    getItem: (name) =>
+      inStore(async (store) => {
+        const kept = await read(store, name).catch(() => null);
+        const isFresh = kept?.format === format && typeof kept.touchedAt === "number" && now() - kept.touchedAt < keptFor;
+        if (isFresh && kept?.state) return { state: kept.state };
+        await forget(store, name);
+        return null;
+      }, null),
+    setItem: (name, { state }) =>
+      inStore(async (store) => {
+        if (Object.keys(state.answers).length === 0) await forget(store, name);
+        else await write(store, name, { format, touchedAt: now(), state });
+      }, undefined),
+    removeItem: (name) => inStore((store) => forget(store, name), undefined),
+  };
+}
