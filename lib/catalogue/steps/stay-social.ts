@@ -1,0 +1,12 @@
+import type { Step } from "@/lib/catalogue/schema";
+
+export const staySocial: Step = {
+  id: "stay-social",
+  title: "Keep your people close",
+  direction: "inward",
+  phase: "today",
+  minutes: 5,
+  why: "With people of your own around you, your happiness does not hang on this one relationship. They like you as you are. You do not have to talk about him: company does you good by itself.",
+  firstAction: "Write to one friend or relative now and name a day: a film, a meal, a coffee. Aim for one such thing each week.",
+  sources: [{ source: "marriage", place: "tip 3" }],
+};
