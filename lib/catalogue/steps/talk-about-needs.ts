@@ -6,8 +6,8 @@ export const talkAboutNeeds: Step = {
   direction: "toward",
   phase: "this-week",
   minutes: 10,
-  why: "People differ in how often they like to be in touch, and in what they expect of each other. Saying it aloud spares you both some hurt. It is best done before you get intimate, and it needs you to be honest about your own side.",
-  firstAction: "Tell him how often you like to be in touch, and ask the same of him. Two sentences are enough.",
+  why: "People differ in how much contact they like, and in what they expect of each other. Saying it aloud spares you both some hurt. It is best done before you get intimate, and it needs you to be honest about your own side.",
+  firstAction: "Tell him how much contact feels right to you, and ask the same of him. Two sentences are enough.",
   firstActionOurs: true,
   noAnswer:
     "If he does not say, do not ask twice. Go by what he does for the next few weeks. Would that be enough for you? If it would not, that is an answer of your own to act on.",
