@@ -13,8 +13,7 @@ function answerSchema(question: Question) {
   if (question.kind === "single") return z.union([option, z.null()], { error: `takes one option of ${question.id}, or null for a skip` });
   return z
     .array(option, { error: `takes a list of options of ${question.id}, or null for a skip` })
-    .min(1, "is empty: leave the question out, or give null for a skip")
-    .max(ids.length, `has more entries than ${question.id} has options`)
+    .refine((chosen) => chosen.length > 0, "is empty: leave the question out, or give null for a skip")
     .refine((chosen) => new Set(chosen).size === chosen.length, "names an option twice")
     .refine((chosen) => chosen.length < 2 || !chosen.some((id) => alone.includes(id)), {
       error: `cannot go together: ${alone.join(", ")} excludes the other options`,
@@ -52,8 +51,11 @@ export function parseAnswers(
       ? issue.keys.map((key) => ({ path: at([...issue.path, shorten(key)]), message: "is not a question" }))
       : [{ path: at(issue.path), message: issue.message }],
   );
-  return { ok: false, problems };
+  return { ok: false, problems: problems.slice(0, mostProblems) };
 }
+
+/** A person mends a few at a time; a hostile body could hold thousands. */
+const mostProblems = 20;
 
 /** A key comes from outside; a long one would make an unreadable message. */
 const longestKey = 40;

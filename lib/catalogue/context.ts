@@ -1,0 +1,41 @@
+import type { ContextNote } from "@/lib/catalogue/schema";
+
+/** What is worth saying beside the reasons, whichever of them fits. */
+export const context: ContextNote[] = [
+  {
+    id: "you-cannot-know",
+    text: "Only he can tell you which of these it is, if any. And knowing why may not change what you do next. Whatever his reason turns out to be, what you do is yours to decide.",
+    sources: [
+      { source: "jackson", place: "reason 13" },
+      { source: "jackson", place: "the closing words" },
+    ],
+    shownWhen: "always",
+  },
+  {
+    id: "may-not-be-about-you",
+    text: "It may have nothing to do with you. When someone pulls away, it often comes from a difficulty of their own. It is not a measure of how much they like you.",
+    sources: [
+      { source: "jackson", place: "the opening words" },
+      { source: "marriage", place: "the advice of Silvana Mici" },
+    ],
+    shownWhen: "always",
+  },
+  {
+    id: "not-only-men",
+    text: "People of any gender do this. Our sources write about men, so some of the words here do too.",
+    sources: [{ source: "rice", place: "the opening words" }],
+    shownWhen: "always",
+  },
+  {
+    id: "easier-to-vanish-online",
+    text: "It is easier to drop somebody known only from a screen than somebody met face to face. But people also step back after a great date, or after being intimate in person, and mostly for the same reasons.",
+    sources: [{ source: "rice", place: "section “It’s not just sexting”" }],
+    shownWhen: ["bond.online-only"],
+  },
+  {
+    id: "is-it-worth-it",
+    text: "Before you try to get back to how it was, ask whether it was good enough to want back. A relationship that did you harm is better left behind. If you do want to try, you are not alone. One of our sources quotes these figures, without saying where they come from: about half of American adults have tried to make up after a breakup, and of separated couples, about 10 to 17 in 100 get back together.",
+    sources: [{ source: "marriage", place: "section “What to do when he pulls away?”" }],
+    shownWhen: ["hope.reconnect"],
+  },
+];

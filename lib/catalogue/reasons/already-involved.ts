@@ -1,0 +1,32 @@
+import type { Reason } from "@/lib/catalogue/schema";
+
+export const alreadyInvolved: Reason = {
+  id: "already-involved",
+  title: "Someone he was already with",
+  where: "someone else",
+  summary: "He may have been with someone else all along, and not have said so.",
+  what: "He may be seeing someone, and may never have found the nerve to tell you. It is one of the less kind reasons, and one of the hardest to be sure of. If it is so, asking him straight seldom brings a straight answer. That is bitter, and it is also useful to know. You can’t build anything with a person who deceives you, so there is nothing to wait for. Your time is better spent with somebody who is free to be with you, and glad to say it.",
+  notAboutYou:
+    "If you were kept in the dark, it was not stupid to trust him. Trust is what decent people start with. It doesn’t mean that you were second best, and it doesn’t make you the guilty one. You could only choose by what you were told.",
+  howToTell:
+    "You don’t need to search his phone or follow him. Look at what is in plain view. Have you met his friends or family? Can you call at any hour, see his home, make a plan for a Saturday? One of these by itself can be harmless. Several together are worth a plain question.",
+  sources: [{ source: "rice", place: "section “Other people”" }],
+  evidence: [
+    { when: "hidden.guarded-phone", weight: 3 },
+    { when: "hidden.only-certain-hours", weight: 3 },
+    { when: "hidden.never-met-his-people", weight: 2 },
+    { when: "hidden.never-in-person", weight: 2 },
+    { when: "he-said.someone-else", weight: 2 },
+    { when: "signs.late-night-only", weight: 1 },
+    { when: "hidden.mentions-someone", weight: 1 },
+    { when: "casual-talk.he-was-vague", weight: 1 },
+    { when: ["hidden.guarded-phone", "hidden.only-certain-hours"], weight: 1 },
+    { when: "hidden.none", weight: -3 },
+    { when: "bond.living-together", weight: -2 },
+    { when: "casual-talk.agreed-serious", weight: -1 },
+    { when: "signs.there-in-person", weight: -1 },
+    { when: "known-for.over-a-year", weight: -1 },
+  ],
+  steps: ["move-on", "watch-actions", "set-boundaries", "know-your-worth"],
+  stance: "let-go",
+};

@@ -1,0 +1,31 @@
+import type { Reason } from "@/lib/catalogue/schema";
+
+export const avoidingAnApology: Reason = {
+  id: "avoiding-an-apology",
+  title: "Guilt about letting you down",
+  where: "in him",
+  summary: "He may feel bad about letting you down, and not know how to say so.",
+  what: "After calling something off, or letting you down, he may feel bad and have no idea how to bring it up. A message may then stay read and unanswered, not because you don’t matter to him, but because any reply would have to begin with “sorry”. There may also have been a real emergency behind it. A little distance on your side is fine in the meantime. If he wants this, he is likely to reach out. You can spend the time on things that do you good.",
+  notAboutYou:
+    "Being let down was not your doing, and being hurt by it is not making a fuss. His silence may be about his own bad conscience. You need not make it easier for him by acting as if nothing had happened.",
+  howToTell:
+    "Did the quiet start right after he cancelled, forgot or broke a promise? Was he warm before that? Has he said half a sorry, such as “I feel bad”? If you let him know once that you are ready to hear it, see whether he takes the chance. Someone who wants to make it good usually will.",
+  sources: [{ source: "marriage", place: "the expert’s answer" }],
+  evidence: [
+    { when: "before.he-let-me-down", weight: 3 },
+    { when: "he-said.sorry", weight: 3 },
+    { when: "signs.cancels", weight: 1 },
+    { when: "signs.read-no-reply", weight: 1 },
+    { when: "his-life.family-loss", weight: 1 },
+    { when: "signs.gone-silent", weight: 1 },
+    { when: "distant-for.under-a-week", weight: 1 },
+    { when: ["before.he-let-me-down", "signs.read-no-reply"], weight: 1 },
+    { when: "he-said.ended-it", weight: -2 },
+    { when: "before.nothing", weight: -2 },
+    { when: "words-actions.both-faded", weight: -1 },
+    { when: "he-said.feelings-changed", weight: -1 },
+    { when: "signs.there-in-person", weight: -1 },
+  ],
+  steps: ["give-space", "keep-the-door-open", "focus-on-yourself", "set-boundaries"],
+  stance: "clear-the-air",
+};

@@ -1,0 +1,35 @@
+import type { Reason } from "@/lib/catalogue/schema";
+
+export const embarrassment: Reason = {
+  id: "embarrassment",
+  title: "Feeling exposed or ashamed",
+  where: "in him",
+  summary: "He may have shared something private, and feel awkward about facing you now.",
+  what: "In the heat of a moment, people share things they would normally keep to themselves: a picture, a wish, something tender. And what was sent is still there the next day. Studies of intimate messages find that they bring good feelings, and for some people embarrassment and shame as well. He may have read it all again and felt too ashamed to write. His silence may then be hiding, not judging. If you enjoyed it too, a short, warm word that says so can be enough to lift the shame.",
+  notAboutYou:
+    "If shame is behind it, he may be afraid of what you think of him. It doesn’t mean that you asked for too much, or that anything you shared was wrong. Nor is it your job to carry his shame for him.",
+  howToTell:
+    "Notice when it began. Was it right after he showed you or told you something very personal? Did he laugh it off, or say sorry for it? Have his messages been short and safe since then? If you tell him once that you were glad he shared it, and he seems relieved, that tells you something too.",
+  sources: [
+    { source: "rice", place: "section “Embarrassment might be in play, too”" },
+    { source: "rice", place: "section “It’s not just sexting”" },
+  ],
+  evidence: [
+    { when: "he-said.embarrassed", weight: 3 },
+    { when: "sexting.yes-him-vulnerable", weight: 3 },
+    { when: "before.sexting", weight: 2 },
+    { when: "before.closeness", weight: 1 },
+    { when: "his-past.low-self-worth", weight: 1 },
+    { when: "openness.yes-then-closed", weight: 1 },
+    { when: "sexting.yes-both", weight: 1 },
+    { when: "signs.gone-silent", weight: 1 },
+    { when: "sexting.no", weight: -2 },
+    { when: "he-said.ended-it", weight: -2 },
+    { when: "he-said.someone-else", weight: -2 },
+    { when: "hidden.dating-apps", weight: -1 },
+    { when: "sexting.yes-mostly-me", weight: -1 },
+    { when: "before.nothing", weight: -1 },
+  ],
+  steps: ["reassure-him", "keep-the-door-open", "give-space"],
+  stance: "clear-the-air",
+};

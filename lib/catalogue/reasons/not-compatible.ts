@@ -1,0 +1,32 @@
+import type { Reason } from "@/lib/catalogue/schema";
+
+export const notCompatible: Reason = {
+  id: "not-compatible",
+  title: "Two people who want different things",
+  where: "between you",
+  summary: "He may feel that the two of you want different things, with nobody at fault.",
+  what: "Here nothing is wrong with you. The two of you may simply want different things. One of you may be looking for something serious while the other is not. Or your ways of living don’t go together: where to live, children, faith, how to spend a week. He may have liked you very much until that became clear. Saying so is hard, and some people find it easier to slip away than to speak a sentence that will hurt.",
+  notAboutYou:
+    "A poor fit takes two, and neither has to be to blame. The things you want are not too much and not too little; he may just not share them. Bending them to keep someone tends to cost you more later.",
+  howToTell:
+    "Put what you want next to what he has told you he wants, in his words rather than yours. Where do they part? Has one topic, such as children, a move or being exclusive, come up once and then never again? If you have never spoken of it, that is the first thing to find out.",
+  sources: [{ source: "jackson", place: "reason 3" }],
+  evidence: [
+    { when: "before.difference-surfaced", weight: 3 },
+    { when: "he-said.different-things", weight: 3 },
+    { when: "wants.lifestyle-differs", weight: 3 },
+    { when: "wants.he-casual-me-serious", weight: 2 },
+    { when: "wants.me-casual-he-serious", weight: 2 },
+    { when: "casual-talk.saw-it-differently", weight: 1 },
+    { when: "life-together.unresolved", weight: 1 },
+    { when: "he-said.ended-it", weight: 1 },
+    { when: "signs.avoids-future", weight: 1 },
+    { when: "good-times.mixed", weight: 1 },
+    { when: "wants.same", weight: -3 },
+    { when: "before.nothing", weight: -1 },
+    { when: "he-said.still-cares", weight: -1 },
+    { when: "words-actions.match-less", weight: -1 },
+  ],
+  steps: ["ask-for-clarity", "weigh-it-up", "accept-it", "learn-from-it"],
+  stance: "clear-the-air",
+};

@@ -1,0 +1,32 @@
+import type { Reason } from "@/lib/catalogue/schema";
+
+export const unsureOfHisFeelings: Reason = {
+  id: "unsure-of-his-feelings",
+  title: "Confusion about his own feelings",
+  where: "in him",
+  summary: "He may not know what he feels, and may need room to find out.",
+  what: "Not knowing what you feel is a reason in itself. It can look like mixed signals: warm one day, gone the next, a yes that sounds like a maybe. It is not a verdict on you, and he may be as puzzled as you are. Room can help, because it lets a person sort out thoughts and feelings in peace. Pressing for an answer tends to make people step back further. That doesn’t mean that you have to wait without an end.",
+  notAboutYou:
+    "An “I don’t know” is about what goes on in him. It need not be a “no, not you” in polite words, though it can feel like one. You can’t make it clearer by proving your worth. And you don’t owe anyone endless time.",
+  howToTell:
+    "Do his words and his mood change from week to week, both ways? Has he said that he is confused, or asked for time to think? When you leave him room, does he come back a little by himself? If nothing comes back, and it goes on for long, the not-knowing may have become an answer.",
+  sources: [{ source: "marriage", place: "section “Why do men pull away from someone?”" }],
+  evidence: [
+    { when: "he-said.confused", weight: 3 },
+    { when: "he-said.needs-space", weight: 2 },
+    { when: "signs.hot-and-cold", weight: 2 },
+    { when: "words-actions.says-not-does", weight: 2 },
+    { when: "bond.on-and-off", weight: 1 },
+    { when: "before.big-feelings", weight: 1 },
+    { when: "casual-talk.he-was-vague", weight: 1 },
+    { when: "he-said.still-cares", weight: 1 },
+    { when: ["he-said.confused", "signs.hot-and-cold"], weight: 1 },
+    { when: "he-said.ended-it", weight: -2 },
+    { when: "words-actions.match-less", weight: -1 },
+    { when: "words-actions.does-not-say", weight: -1 },
+    { when: "he-said.feelings-changed", weight: -1 },
+    { when: "he-said.someone-else", weight: -1 },
+  ],
+  steps: ["give-space", "be-patient", "set-boundaries", "ready-for-any-outcome"],
+  stance: "give-room",
+};
