@@ -1,0 +1,53 @@
+"use client";
+
+import { useEffect } from "react";
+import { clearDevice } from "./clear-device";
+
+/** Two presses within this time mean it; one closes a menu or a keyboard. */
+const TWICE_WITHIN_MS = 1000;
+
+/** Leaving does not wait longer than this for the device to be cleared: the answer to the request clears it as well. */
+const PATIENCE_MS = 400;
+
+async function leave(): Promise<void> {
+  // Gone from the screen first, whatever takes time after.
+  document.documentElement.style.display = "none";
+  document.title = "Weather";
+  await Promise.race([clearDevice(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+  window.location.replace("/leave");
+}
+
+/**
+ * The way out, on every page. Without scripts it is a plain link; with them it also takes the page's place in history.
+ * Pressing Escape twice does the same.
+ */
+export function LeaveQuickly() {
+  useEffect(() => {
+    let last = Number.NEGATIVE_INFINITY;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.repeat) return;
+      if (event.timeStamp - last < TWICE_WITHIN_MS) void leave();
+      last = event.timeStamp;
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+
+  return (
+    <a
+      className="quick"
+      href="/leave"
+      rel="nofollow"
+      aria-describedby="leave-how"
+      onClick={(event) => {
+        event.preventDefault();
+        void leave();
+      }}
+    >
+      <span>Leave quickly</span>
+      <span className="sr" id="leave-how" aria-hidden="true">
+        Pressing Escape twice does the same.
+      </span>
+    </a>
+  );
+}

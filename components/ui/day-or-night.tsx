@@ -1,0 +1,47 @@
+"use client";
+
+import { useState } from "react";
+
+/** public/first.js reads it before the page is painted. */
+const STORED_AS = "low-tide:theme";
+
+type Theme = "light" | "dark";
+
+function shown(): Theme {
+  const { classList } = document.documentElement;
+  if (classList.contains("dark")) return "dark";
+  if (classList.contains("light")) return "light";
+  return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+function show(theme: Theme): void {
+  document.documentElement.classList.remove("light", "dark");
+  document.documentElement.classList.add(theme);
+  try {
+    localStorage.setItem(STORED_AS, theme);
+  } catch {
+    // Storage may be forbidden; the choice then lasts as long as the page.
+  }
+}
+
+/** Turns day into night and back, and remembers it on this device. */
+export function DayOrNight() {
+  const [said, setSaid] = useState("");
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => {
+          const next = shown() === "dark" ? "light" : "dark";
+          show(next);
+          setSaid(next === "dark" ? "It is night now." : "It is day now.");
+        }}
+      >
+        Day or night
+      </button>
+      <span className="sr" role="status">
+        {said}
+      </span>
+    </>
+  );
+}

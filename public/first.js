@@ -1,0 +1,29 @@
+// Runs before anything is painted. Both things it does would be seen too late otherwise.
+(() => {
+  const page = document.documentElement;
+
+  // A choice of day or night, where one was made.
+  try {
+    const choice = localStorage.getItem("low-tide:theme");
+    if (choice === "light" || choice === "dark") page.classList.add(choice);
+  } catch {
+    // Storage may be forbidden; then the device decides, as it does for everybody at first.
+  }
+
+  // Somebody left quickly and pressed Back: show nothing, and leave again. Who types the address comes in.
+  const left = () => document.cookie.split("; ").includes("away=1");
+  const leave = () => {
+    page.hidden = true;
+    page.style.display = "none";
+    location.replace("/leave");
+  };
+  const [arrival] = performance.getEntriesByType("navigation");
+  if (left()) {
+    if (arrival?.type === "back_forward") leave();
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API answers later, and this must not wait
+    else document.cookie = "away=; Max-Age=0; Path=/; SameSite=Strict";
+  }
+  addEventListener("pageshow", (event) => {
+    if (event.persisted && left()) leave();
+  });
+})();
