@@ -7,7 +7,7 @@ export const context: ContextNote[] = [
     text: "Only he can tell you which of these it is, if any. And knowing why may not change what you do next. Whatever his reason turns out to be, what you do is yours to decide.",
     sources: [
       { source: "jackson", place: "reason 13" },
-      { source: "jackson", place: "the closing words" },
+      { source: "jackson", place: "closing section" },
     ],
     shownWhen: "always",
   },
@@ -15,27 +15,27 @@ export const context: ContextNote[] = [
     id: "may-not-be-about-you",
     text: "It may have nothing to do with you. When someone pulls away, it often comes from a difficulty of their own. It is not a measure of how much they like you.",
     sources: [
-      { source: "jackson", place: "the opening words" },
-      { source: "marriage", place: "the advice of Silvana Mici" },
+      { source: "jackson", place: "opening" },
+      { source: "marriage", place: "advice of Silvana Mici" },
     ],
     shownWhen: "always",
   },
   {
     id: "not-only-men",
     text: "People of any gender do this. Our sources write about men, so some of the words here do too.",
-    sources: [{ source: "rice", place: "the opening words" }],
+    sources: [{ source: "rice", place: "opening" }],
     shownWhen: "always",
   },
   {
     id: "easier-to-vanish-online",
     text: "It is easier to drop somebody known only from a screen than somebody met face to face. But people also step back after a great date, or after being intimate in person, and mostly for the same reasons.",
-    sources: [{ source: "rice", place: "section “It’s not just sexting”" }],
+    sources: [{ source: "rice", place: "It’s not just sexting" }],
     shownWhen: ["bond.online-only"],
   },
   {
     id: "is-it-worth-it",
     text: "Before you try to get back to how it was, ask whether it was good enough to want back. A relationship that did you harm is better left behind. If you do want to try, you are not alone. One of our sources quotes these figures, without saying where they come from: about half of American adults have tried to make up after a breakup, and of separated couples, about 10 to 17 in 100 get back together.",
-    sources: [{ source: "marriage", place: "section “What to do when he pulls away?”" }],
+    sources: [{ source: "marriage", place: "opening of the advice" }],
     shownWhen: ["hope.reconnect"],
   },
 ];

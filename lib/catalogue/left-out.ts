@@ -9,7 +9,7 @@ export const leftOut: LeftOut[] = [
       "One of the articles says that it all comes down to desire. It advises you to make yourself hard to forget, and to hold back so that he misses you, comes after you and wants you again. It calls this reverse psychology.",
     why: "A tactic played on somebody is the opposite of being clear with them. Giving room and meeting lightly are good steps without it, so we keep both steps and drop the motive.",
     sources: [
-      { source: "marriage", place: "section “What to do when he pulls away?”" },
+      { source: "marriage", place: "opening of the advice" },
       { source: "marriage", place: "step 1" },
       { source: "marriage", place: "step 6" },
     ],
