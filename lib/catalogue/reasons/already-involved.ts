@@ -10,7 +10,7 @@ export const alreadyInvolved: Reason = {
     "If you were kept in the dark, it was not stupid to trust him. Trust is what decent people start with. It doesn’t mean that you were second best, and it doesn’t make you the guilty one. You could only choose by what you were told.",
   howToTell:
     "You don’t need to search his phone or follow him. Look at what is in plain view. Have you met his friends or family? Can you call at any hour, see his home, make a plan for a Saturday? One of these by itself can be harmless. Several together are worth a plain question.",
-  sources: [{ source: "rice", place: "section “Other people”" }],
+  sources: [{ source: "rice", place: "Other people" }],
   evidence: [
     { when: "hidden.guarded-phone", weight: 3 },
     { when: "hidden.only-certain-hours", weight: 3 },

@@ -12,7 +12,7 @@ export const avoidingCommitment: Reason = {
     "How did it go with others before you, as far as he has told you? Does he change the subject when a plan lies more than a few weeks ahead? Is he openly on dating apps? Are you guessing most of the time? What he did over a whole month says more than one sweet evening.",
   sources: [
     { source: "jackson", place: "reason 8" },
-    { source: "marriage", place: "section “Why do men pull away from someone?”" },
+    { source: "marriage", place: "section on why men pull away" },
   ],
   evidence: [
     { when: "his-past.short-relationships", weight: 3 },

@@ -5,7 +5,7 @@ export const casualFling: Reason = {
   title: "Something casual from the start, for him",
   where: "between you",
   summary: "He may have wanted something light all along, while you hoped for more.",
-  what: "He may have seen a fling where you were picturing a relationship. Pulling away right after the two of you became intimate can point that way. It is worth asking yourself, gently: did he let you believe something else, or did you hear what you hoped to hear? Both happen to sensible people. What each of you expects is best settled before that step. Even then, you can’t make another person honest. Your own honesty is the part that is in your hands.",
+  what: "He may have seen a fling where you were picturing a relationship. Pulling away right after the two of you became intimate can point that way. It is worth asking yourself, gently: did he let you believe something else, or did you fill the gaps with what you hoped for? Both happen to sensible people. What each of you expects is best settled before that step. Even then, you can’t make another person honest. Your own honesty is the part that is in your hands.",
   notAboutYou:
     "Being close to someone you liked was not a mistake, and it doesn’t make you cheap or naive. Nothing you did or didn’t do turned a love story into a fling. The two of you may have been in different stories.",
   howToTell:

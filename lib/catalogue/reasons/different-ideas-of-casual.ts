@@ -10,7 +10,7 @@ export const differentIdeasOfCasual: Reason = {
     "Hoping for more does not make you foolish, and wanting less would not have made you cool. If the two of you saw it differently, it doesn’t mean that you were boring, or too much. It may only mean that a talk was missing.",
   howToTell:
     "Ask yourself what was really said, in words, about what this was. Then put aside what you hoped for and look at what you both did. Who made plans, and how far ahead? If the honest answer is that nobody ever said, you don’t have to guess. You can ask.",
-  sources: [{ source: "rice", place: "section “Different definitions of casual”" }],
+  sources: [{ source: "rice", place: "Different definitions of casual" }],
   evidence: [
     { when: "casual-talk.saw-it-differently", weight: 3 },
     { when: "casual-talk.never-talked", weight: 2 },

@@ -11,8 +11,8 @@ export const embarrassment: Reason = {
   howToTell:
     "Notice when it began. Was it right after he showed you or told you something very personal? Did he laugh it off, or say sorry for it? Have his messages been short and safe since then? If you tell him once that you were glad he shared it, and he seems relieved, that tells you something too.",
   sources: [
-    { source: "rice", place: "section “Embarrassment might be in play, too”" },
-    { source: "rice", place: "section “It’s not just sexting”" },
+    { source: "rice", place: "section on embarrassment" },
+    { source: "rice", place: "It’s not just sexting" },
   ],
   evidence: [
     { when: "he-said.embarrassed", weight: 3 },

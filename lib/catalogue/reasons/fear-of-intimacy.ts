@@ -11,8 +11,8 @@ export const fearOfIntimacy: Reason = {
   howToTell:
     "Look at what came just before. Did the distance follow a warm weekend, a big word, a night when you talked for hours? Has it happened more than once, warm and then cold, in that order? Some people can name the fear when asked gently, at a calm time. If he has told you that closeness scares him, take it seriously.",
   sources: [
-    { source: "rice", place: "section “The intimacy factor”" },
-    { source: "rice", place: "section “It’s not just sexting”" },
+    { source: "rice", place: "The intimacy factor" },
+    { source: "rice", place: "It’s not just sexting" },
   ],
   evidence: [
     { when: "before.closeness", weight: 3 },

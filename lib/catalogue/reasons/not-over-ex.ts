@@ -12,7 +12,7 @@ export const notOverEx: Reason = {
     "How recent was the break? Does the ex come up often, with a lot of feeling, warm or angry? Are they still in touch, beyond what work or children need? Did the change come around a meeting, a message or a date that mattered to the two of them? Only he can say for sure.",
   sources: [
     { source: "jackson", place: "reason 10" },
-    { source: "rice", place: "section “It’s not just sexting”" },
+    { source: "rice", place: "It’s not just sexting" },
   ],
   evidence: [
     { when: "he-said.ex", weight: 3 },

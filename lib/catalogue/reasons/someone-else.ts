@@ -12,7 +12,7 @@ export const someoneElse: Reason = {
     "Is there a new name that comes up a lot? Did the change come all at once, around the time when someone appeared? New habits and new plans without you can be signs, and can also be nothing. There is no need to check up on him. If you want to know, you may simply ask.",
   sources: [
     { source: "jackson", place: "reason 4" },
-    { source: "rice", place: "section “Other people”" },
+    { source: "rice", place: "Other people" },
   ],
   evidence: [
     { when: "he-said.someone-else", weight: 3 },

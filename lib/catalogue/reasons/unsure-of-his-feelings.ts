@@ -10,7 +10,7 @@ export const unsureOfHisFeelings: Reason = {
     "An “I don’t know” is about what goes on in him. It need not be a “no, not you” in polite words, though it can feel like one. You can’t make it clearer by proving your worth. And you don’t owe anyone endless time.",
   howToTell:
     "Do his words and his mood change from week to week, both ways? Has he said that he is confused, or asked for time to think? When you leave him room, does he come back a little by himself? If nothing comes back, and it goes on for long, the not-knowing may have become an answer.",
-  sources: [{ source: "marriage", place: "section “Why do men pull away from someone?”" }],
+  sources: [{ source: "marriage", place: "section on why men pull away" }],
   evidence: [
     { when: "he-said.confused", weight: 3 },
     { when: "he-said.needs-space", weight: 2 },
