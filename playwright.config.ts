@@ -1,0 +1,47 @@
+import { defineConfig } from "@playwright/test";
+
+/** Given by `npm test`; by hand: JOURNEYS_URL=http://127.0.0.1:3000 CHROMIUM_PATH=... npx playwright test. */
+const baseURL = process.env.JOURNEYS_URL;
+if (!baseURL) throw new Error("JOURNEYS_URL is not set. Journeys run by: npm test -- journeys");
+
+const inBrowser = /\.journey\.ts$/;
+const overHttp = /\.http\.ts$/;
+
+export default defineConfig({
+  testDir: "tests/journeys",
+  outputDir: "test-results/journeys",
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  // One browser a core of a small machine, with the server beside them.
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL,
+    locale: "en-GB",
+    // Neither the server's zone nor a whole hour.
+    timezoneId: "America/St_Johns",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    actionTimeout: 10_000,
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        // A container has little shared memory, and a tab that outgrows it crashes.
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-domain-reliability",
+        "--no-pings",
+        // Whatever else the browser would like to ask the world, it finds nobody there.
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+      ],
+    },
+  },
+  projects: [
+    { name: "phone", testMatch: inBrowser, use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    { name: "desk", testMatch: inBrowser, use: { viewport: { width: 1280, height: 800 } } },
+    { name: "http", testMatch: overHttp },
+  ],
+});

@@ -1,0 +1,65 @@
+import { mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { end, start } from "./guarded-process.mjs";
+
+/** The first start builds; five seconds on a quick machine, minutes on a small one that does other things too. */
+const startMinutes = 6;
+
+/** A build of its own, so that neither a development server nor a served build is disturbed. */
+const buildFolder = ".next-journeys";
+
+/** A port that is free on the loopback interface now. */
+function freePort() {
+  return new Promise((done, fail) => {
+    const server = createServer();
+    server.once("error", fail);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
+}
+
+/**
+ * Starts the app as `npm start` does (build if needed, migrate, serve), with an empty data folder of its own.
+ * `log` gets all it says. Throws, with the end of that log, where it does not answer in time.
+ * @returns {Promise<{ url: string, log: string, stop: () => Promise<void> }>}
+ */
+export async function startServer(log) {
+  const port = await freePort();
+  const data = mkdtempSync(join(tmpdir(), "low-tide-journeys-"));
+  process.once("exit", () => rmSync(data, { recursive: true, force: true }));
+  const output = openSync(log, "w");
+  const child = start(process.execPath, ["scripts/start.mjs"], {
+    stdio: ["ignore", output, output],
+    env: {
+      ...process.env,
+      NEXT_DIST_DIR: buildFolder,
+      DATA_DIR: data,
+      PORT: String(port),
+      HOSTNAME: "127.0.0.1",
+      // Not the browser's zone: a time that is written by the server and read by the browser then shows.
+      TZ: "Pacific/Chatham",
+    },
+  });
+  const url = `http://127.0.0.1:${port}`;
+  const failure = await answers(url, child);
+  if (!failure) return { url, log, stop: () => end(child) };
+  await end(child);
+  throw new Error(`The server for the journeys ${failure}. The end of ${log}:\n${readFileSync(log, "utf8").slice(-4_000)}`);
+}
+
+/** Waits until the server answers. Null, or what went wrong. */
+async function answers(url, child) {
+  const deadline = Date.now() + startMinutes * 60_000;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null || child.signalCode !== null) return `ended with status ${child.exitCode}`;
+    const answer = await fetch(`${url}/api/health`).catch(() => null);
+    if (answer?.ok) return null;
+    await new Promise((done) => setTimeout(done, 250));
+  }
+  return `did not answer within ${startMinutes} minutes`;
+}

@@ -1,0 +1,89 @@
+/**
+ * Every test, and one closing line: `N passed, M failed`.
+ *   npm test                        all
+ *   npm test -- unit [file ...]     what needs no browser
+ *   npm test -- journeys [file ...] what is done in a browser, against a production build
+ */
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { findBrowser, thisMachine } from "./browser.mjs";
+import { endAllOnSignal, run } from "./guarded-process.mjs";
+import { startServer } from "./journey-server.mjs";
+import { closing, tallyJourneys, tallyUnit } from "./tally.mjs";
+
+/** Together with installing and building under the quarter of an hour that CI has. */
+const unitMinutes = 4;
+const journeyMinutes = 8;
+
+const results = "test-results";
+
+/** A runner's report, or null where it left none that can be read. */
+function read(path) {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+async function unit(files) {
+  const report = join(results, "unit.json");
+  const runner = ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const end = await run(process.execPath, [...runner, ...files], { minutes: unitMinutes });
+  return tallyUnit(read(report), end);
+}
+
+async function journeys(files) {
+  const report = join(results, "journeys.json");
+  const browser = await findBrowser(await thisMachine());
+  const server = await startServer(join(results, "server.log"));
+  try {
+    const end = await run(process.execPath, ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json", ...files], {
+      minutes: journeyMinutes,
+      env: {
+        ...process.env,
+        CHROMIUM_PATH: browser,
+        JOURNEYS_URL: server.url,
+        JOURNEYS_SERVER_LOG: server.log,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      },
+    });
+    const tally = tallyJourneys(read(report), end);
+    if (tally.failed > 0) tally.remarks.push(`journeys: traces are in ${results}/journeys, what the server said in ${server.log}`);
+    return tally;
+  } finally {
+    await server.stop();
+  }
+}
+
+const parts = { unit, journeys };
+
+/** A part that could not even start is one failure. */
+async function tallyOf(part, files) {
+  try {
+    return await parts[part](files);
+  } catch (error) {
+    return { passed: 0, failed: 1, remarks: [`${part}: ${error.message}`] };
+  }
+}
+
+const [named, ...files] = process.argv.slice(2);
+if (named !== undefined && !Object.hasOwn(parts, named)) {
+  console.error(`There is no part "${named}": npm test -- ${Object.keys(parts).join("|")} [file ...]`);
+  process.exit(1);
+}
+
+endAllOnSignal();
+// A report of an earlier run must not be taken for one of this.
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+const tallies = [];
+for (const part of named ? [named] : Object.keys(parts)) tallies.push(await tallyOf(part, files));
+
+for (const remark of tallies.flatMap((tally) => tally.remarks)) console.log(remark);
+const { line, status } = closing(tallies);
+console.log(line);
+// Not process.exit: what is still on its way to a pipe would be lost.
+process.exitCode = status;
