@@ -67,7 +67,12 @@ export const distanceQuestions: Question[] = [
     core: false,
     options: [
       { id: "closeness", label: "A high point: we got closer than before", statement: "You had got closer than before, shortly before" },
-      { id: "first-sex", label: "We slept together for the first time", statement: "You had slept together for the first time, shortly before", adult: true },
+      {
+        id: "first-sex",
+        label: "We slept together for the first time",
+        statement: "You had slept together for the first time, shortly before",
+        adult: true,
+      },
       {
         id: "sexting",
         label: "We exchanged intimate messages or pictures",
@@ -95,13 +100,21 @@ export const distanceQuestions: Question[] = [
         label: "It came out that we want different things",
         statement: "It had come out that you want different things, shortly before",
       },
-      { id: "he-let-me-down", label: "He cancelled on me, or let me down", statement: "He had cancelled on you or let you down, shortly before" },
+      {
+        id: "he-let-me-down",
+        label: "He cancelled on me, or let me down",
+        statement: "He had cancelled on you or let you down, shortly before",
+      },
       {
         id: "asked-for-more",
         label: "I asked for more time, contact or commitment",
         statement: "You had asked for more time, contact or commitment, shortly before",
       },
-      { id: "his-stress", label: "Something hard happened in his life", statement: "Something hard had happened in his life, shortly before" },
+      {
+        id: "his-stress",
+        label: "Something hard happened in his life",
+        statement: "Something hard had happened in his life, shortly before",
+      },
       {
         id: "new-people",
         label: "Someone new, or someone from before, came into the picture",
@@ -129,9 +142,17 @@ export const distanceQuestions: Question[] = [
         label: "He says he wants this, but doesn’t act like it",
         statement: "He says he wants this, but does not act like it",
       },
-      { id: "does-not-say", label: "He says little, but he still turns up for me", statement: "He says little, but he still turns up for you" },
+      {
+        id: "does-not-say",
+        label: "He says little, but he still turns up for me",
+        statement: "He says little, but he still turns up for you",
+      },
       { id: "both-faded", label: "Both have faded", statement: "His words and his actions have both faded" },
-      { id: "match-less", label: "Both are still warm, only less often", statement: "His words and his actions are still warm, only less often" },
+      {
+        id: "match-less",
+        label: "Both are still warm, only less often",
+        statement: "His words and his actions are still warm, only less often",
+      },
     ],
   },
   {
@@ -143,7 +164,11 @@ export const distanceQuestions: Question[] = [
     why: "Some people need little contact and feel close all the same. A drop from his own habit tells more than a gap between the two of you.",
     core: false,
     options: [
-      { id: "i-want-more", label: "I have always liked more contact than he does", statement: "You have always liked more contact than he does" },
+      {
+        id: "i-want-more",
+        label: "I have always liked more contact than he does",
+        statement: "You have always liked more contact than he does",
+      },
       { id: "alike", label: "We used to be much alike", statement: "You used to be much alike in staying in touch" },
       {
         id: "he-was-constant-then-dropped",

@@ -29,7 +29,11 @@ export const usQuestions: Question[] = [
     options: [
       { id: "online-only", label: "In touch by phone or online only", statement: "You were in touch by phone or online only" },
       { id: "early-dates", label: "A few dates in", statement: "You were only a few dates in" },
-      { id: "seeing-regularly", label: "Seeing each other regularly, nothing official", statement: "You saw each other regularly, with nothing official" },
+      {
+        id: "seeing-regularly",
+        label: "Seeing each other regularly, nothing official",
+        statement: "You saw each other regularly, with nothing official",
+      },
       { id: "casual", label: "Casual, no strings", statement: "It was casual between you" },
       { id: "relationship", label: "In a relationship", statement: "You were in a relationship" },
       { id: "living-together", label: "Living together, engaged or married", statement: "You were living together, engaged or married" },
@@ -47,7 +51,11 @@ export const usQuestions: Question[] = [
     options: [
       { id: "agreed-casual", label: "Yes: we agreed it was casual", statement: "You had agreed that it was casual" },
       { id: "agreed-serious", label: "Yes: we agreed it was serious", statement: "You had agreed that it was serious" },
-      { id: "saw-it-differently", label: "Yes: and we saw it differently", statement: "You had talked about how serious it was, and saw it differently" },
+      {
+        id: "saw-it-differently",
+        label: "Yes: and we saw it differently",
+        statement: "You had talked about how serious it was, and saw it differently",
+      },
       { id: "he-was-vague", label: "I raised it; he stayed vague", statement: "You raised how serious it was, and he stayed vague" },
       { id: "never-talked", label: "No, we never did", statement: "You had never talked about how casual or serious it was" },
     ],
@@ -149,8 +157,16 @@ export const usQuestions: Question[] = [
     core: false,
     onlyFor: ["bond.relationship", "bond.living-together", "bond.on-and-off"],
     options: [
-      { id: "children", label: "A baby, or the children take all there is", statement: "A baby, or children, take all the strength there is" },
-      { id: "all-chores", label: "We have become chores and arrangements", statement: "The two of you have become chores and arrangements" },
+      {
+        id: "children",
+        label: "A baby, or the children take all there is",
+        statement: "A baby, or children, take all the strength there is",
+      },
+      {
+        id: "all-chores",
+        label: "We have become chores and arrangements",
+        statement: "The two of you have become chores and arrangements",
+      },
       { id: "little-time", label: "We hardly have time for each other", statement: "You hardly have time for each other" },
       { id: "little-closeness", label: "Little closeness for a long time", statement: "There has been little closeness for a long time" },
       { id: "unresolved", label: "The same quarrel, never settled", statement: "You have the same quarrel again and again, never settled" },

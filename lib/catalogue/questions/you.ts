@@ -15,7 +15,11 @@ export const youQuestions: Question[] = [
       { id: "one-message", label: "I sent a message or two", statement: "You have sent a message or two" },
       { id: "asked-directly", label: "I asked him calmly what is going on", statement: "You have asked him calmly what is going on" },
       { id: "many-messages", label: "I have reached out many times", statement: "You have reached out many times" },
-      { id: "confronted", label: "I confronted him, or we argued about it", statement: "You have confronted him, or argued with him about it" },
+      {
+        id: "confronted",
+        label: "I confronted him, or we argued about it",
+        statement: "You have confronted him, or argued with him about it",
+      },
       { id: "gave-room", label: "I have stepped back", statement: "You have stepped back" },
     ],
   },
