@@ -68,6 +68,8 @@ export const Reason = z.object({
   /** How you could tell. */
   howToTell: z.string().min(1),
   sources: z.array(SourceRef),
+  /** How much commoner than most it is before anything is known, on the scale of the weights; docs/weights.md says why. */
+  prior: z.union([z.literal(1), z.literal(2)]).optional(),
   evidence: z.array(Evidence).min(1),
   /** Ids of the steps that answer it, the most fitting first. */
   steps: z.array(Id).min(1),

@@ -3,12 +3,12 @@ import { type Answers, refs, used } from "./answers";
 import type { Fit } from "./explanation";
 
 /** What the inference needs to know of the catalogue: no prose. */
-export type Knowledge = { questions: readonly Question[]; reasons: readonly Pick<Reason, "id" | "evidence">[] };
+export type Knowledge = { questions: readonly Question[]; reasons: readonly Pick<Reason, "id" | "prior" | "evidence">[] };
 
 /** A reason with its score, and the additions the score is made of. */
 export type Assessed = {
   id: string;
-  /** Sum of log-odds, before anything else is known 0. */
+  /** Sum of log-odds: the prior, and what was added. */
   score: number;
   /** Its part of the whole, 0 to 1, over all reasons. Never shown to people. */
   share: number;
@@ -23,7 +23,7 @@ export type Assessment = { reasons: Assessed[]; canTell: boolean };
  * Log-odds of one point on the ordinal scale: slightly, somewhat, strongly. A strong point is worth about
  * two middling ones, because answers given to one question are not independent of each other.
  */
-const logOdds: Record<1 | 2 | 3, number> = { 1: 0.4, 2: 0.85, 3: 1.6 };
+const logOdds: Record<1 | 2 | 3, number> = { 1: 0.4, 2: 0.9, 3: 1.8 };
 
 /** The log-odds that a weight of the catalogue stands for. */
 export function logOddsOf(weight: Evidence["weight"]): number {
@@ -54,7 +54,7 @@ function indexOf(reasons: Knowledge["reasons"]): Map<string, Entry[]> {
 /** The sum of log-odds of every reason, and what was added, in the order of `reasons`. */
 function addUp(reasons: Knowledge["reasons"], given: ReadonlySet<string>) {
   const index = indexOf(reasons);
-  const scores = new Float64Array(reasons.length);
+  const scores = Float64Array.from(reasons, ({ prior }) => (prior === undefined ? 0 : logOddsOf(prior)));
   const traces: Evidence[][] = reasons.map(() => []);
   for (const ref of given) {
     for (const { reason, when, evidence, points } of index.get(ref) ?? []) {

@@ -1,5 +1,5 @@
 import type { Question } from "@/lib/catalogue/schema";
-import { type Answer, type Answers, offered } from "./answers";
+import { type Answer, type Answers, offered, used } from "./answers";
 import { type Knowledge, sharesAfter } from "./assess";
 import { expectedInformation } from "./information";
 
@@ -64,19 +64,29 @@ function nextAfter(knowledge: Knowledge, asked: readonly string[], soFar: Answer
 }
 
 /**
- * Where somebody with these answers stands in the talk. Only the answers that the replay comes across decide what
- * is put next; further answers (given from the list of answers) count for the result and are not put again.
+ * Leads the talk: puts one question after the other and hears what is said, until nothing is left to put or no answer
+ * is there. Only what was said to the questions put decides what is put next.
+ */
+export function talk(knowledge: Knowledge, say: (question: string) => Answer | undefined) {
+  const asked: string[] = [];
+  const answers: Record<string, Answer> = {};
+  let next = nextAfter(knowledge, asked, answers);
+  for (let said = next && say(next); next && said !== undefined; said = next && say(next)) {
+    asked.push(next);
+    answers[next] = said;
+    next = nextAfter(knowledge, asked, answers);
+  }
+  return { asked, answers, next };
+}
+
+/**
+ * Where somebody with these answers stands in the talk, found by replaying it. Answers that no longer apply are as if
+ * not given; further ones (given from the list of answers) count for the result and are not put again.
  */
 export function interview(knowledge: Knowledge, answers: Answers): Interview {
-  const asked: string[] = [];
-  const soFar: Record<string, Answer> = {};
-  let next = nextAfter(knowledge, asked, soFar);
-  while (next !== null && answers[next] !== undefined) {
-    asked.push(next);
-    soFar[next] = answers[next] ?? null;
-    next = nextAfter(knowledge, asked, soFar);
-  }
-  return { asked, next, left: leftAfter(knowledge, asked, soFar) };
+  const counted = used(knowledge.questions, answers);
+  const { asked, answers: heard, next } = talk(knowledge, (question) => counted[question]);
+  return { asked, next, left: leftAfter(knowledge, asked, heard) };
 }
 
 /** The core questions still open will be put; of the others at most as many as there is room for. */

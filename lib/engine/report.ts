@@ -1,9 +1,9 @@
 import type { Catalogue } from "@/lib/catalogue/schema";
 import { type Phase, phases, type StanceId } from "@/lib/catalogue/terms";
-import { type Answer, type Answers, refs, used } from "./answers";
+import { type Answers, refs, used } from "./answers";
 import { assess } from "./assess";
 import type { Fit, SafetyLevel } from "./explanation";
-import { interview, type Knowledge } from "./interview";
+import { interview, type Knowledge, talk } from "./interview";
 import { plan } from "./plan";
 import { safety } from "./safety";
 
@@ -48,9 +48,7 @@ export function report(catalogue: Catalogue, answers: Answers): Report {
  * and the answers given to them. What they could not say is a skip.
  */
 export function asApp(knowledge: Knowledge, wouldSay: Answers): { asked: string[]; answers: Answers } {
-  const answers: Record<string, Answer> = {};
-  for (let { next } = interview(knowledge, answers); next !== null; { next } = interview(knowledge, answers)) {
-    answers[next] = wouldSay[next] ?? null;
-  }
-  return { asked: Object.keys(answers), answers };
+  const counted = used(knowledge.questions, wouldSay);
+  const { asked, answers } = talk(knowledge, (question) => counted[question] ?? null);
+  return { asked, answers };
 }

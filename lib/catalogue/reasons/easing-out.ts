@@ -12,6 +12,7 @@ export const easingOut: Reason = {
   howToTell:
     "Has it gone one way for weeks: fewer plans, less touch, less “we”? What happens when you ask? A person who is only tired can usually say so, and offer another day. If each answer is vaguer than the last, and no new plan comes from him, this may be a goodbye.",
   sources: [],
+  prior: 1,
   evidence: [
     { when: "signs.avoids-future", weight: 2 },
     { when: "signs.cancels", weight: 2 },

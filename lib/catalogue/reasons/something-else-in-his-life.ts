@@ -15,6 +15,7 @@ export const somethingElseInHisLife: Reason = {
     { source: "marriage", place: "section on why men pull away" },
     { source: "marriage", place: "the expert’s answer" },
   ],
+  prior: 1,
   evidence: [
     { when: "before.his-stress", weight: 3 },
     { when: "his-life.family-loss", weight: 3 },

@@ -16,7 +16,7 @@ export const tooFast: Reason = {
     { when: "pace.me-fast", weight: 3 },
     { when: "before.future-talk", weight: 2 },
     { when: "before.asked-for-more", weight: 2 },
-    { when: "before.big-feelings", weight: 2 },
+    { when: "before.big-feelings", weight: 1 },
     { when: "pace.both-fast", weight: 2 },
     { when: "your-reach.many-messages", weight: 1 },
     { when: "contact-habits.i-want-more", weight: 1 },
