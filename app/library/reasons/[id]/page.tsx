@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { reasonEntry } from "@/components/library/entries";
+import { ReasonPage } from "@/components/library/reason-page";
+import { catalogue } from "@/lib/catalogue/catalogue";
+
+type Props = { params: Promise<{ id: string }> };
+
+// The catalogue is all there is: any other id is not found, without asking.
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return catalogue.reasons.map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const entry = reasonEntry(catalogue, (await params).id);
+  return entry ? { title: entry.reason.title, description: entry.reason.summary } : {};
+}
+
+export default async function LibraryReasonPage({ params }: Props) {
+  const entry = reasonEntry(catalogue, (await params).id);
+  if (!entry) notFound();
+  return <ReasonPage entry={entry} />;
+}

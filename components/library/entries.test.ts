@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { catalogue } from "@/lib/catalogue/catalogue";
+import { aCatalogue, aReason, aStep } from "@/tests/builders/a-catalogue";
+import { reasonEntry, stepEntry } from "./entries";
+
+test("a reason's evidence is parted into for and against, in words, the weightiest first", () => {
+  const known = aCatalogue({
+    reasons: [
+      aReason("storm", [
+        { when: "seen.gulls", weight: 1 },
+        { when: "sky.clear", weight: -2 },
+        { when: ["sky.black", "thunder.near"], weight: 3 },
+      ]),
+    ],
+  });
+  const entry = reasonEntry(known, "storm");
+  expect(entry?.speaksFor).toEqual([
+    { statement: "said black; said near", strength: 3 },
+    { statement: "You saw gulls", strength: 1 },
+  ]);
+  expect(entry?.speaksAgainst).toEqual([{ statement: "said clear", strength: 2 }]);
+});
+
+test("a reason's steps keep their order, and its sources are named with the place", () => {
+  const entry = reasonEntry(aCatalogue({ reasons: [aReason("sun", [], { steps: ["walk", "breathe"] })] }), "sun");
+  expect(entry?.steps.map(({ id }) => id)).toEqual(["walk", "breathe"]);
+  expect(entry?.sources).toEqual([{ author: "A. Author", title: "A Book", place: "page 1" }]);
+});
+
+test("a step names the reasons and plans that lead to it, and its limits in words", () => {
+  const known = aCatalogue({
+    reasons: [aReason("sun", [], { steps: ["walk"] }), aReason("rain", [])],
+    steps: [
+      aStep("breathe"),
+      aStep("walk", { onlyWhen: ["sky.clear"], notWhen: ["sky.black"], suits: ["seen.gulls"], conflictsWith: ["breathe", "toward"] }),
+    ],
+    stances: [
+      { id: "weigh", title: "Weigh it", lead: "", steps: ["walk"], atMost: {} },
+      { id: "let-go", title: "Let go", lead: "", steps: ["breathe"], atMost: {} },
+    ],
+  });
+  const entry = stepEntry(known, "walk");
+  expect(entry?.reasons.map(({ id }) => id)).toEqual(["sun"]);
+  expect(entry?.plans).toEqual(["Weigh it"]);
+  expect(entry).toMatchObject({ onlyWhen: ["said clear"], notWhen: ["said black"], suits: ["You saw gulls"] });
+  expect(entry?.apartFrom).toEqual(["“Do breathe”", "a step toward him"]);
+});
+
+test("an unknown id has no entry, and a reference that leads nowhere is a bug that says where", () => {
+  expect(reasonEntry(aCatalogue(), "hail")).toBeUndefined();
+  expect(stepEntry(aCatalogue(), "hail")).toBeUndefined();
+  const broken = aCatalogue({ steps: [aStep("walk", { notWhen: ["sky.green"] })] });
+  expect(() => stepEntry(broken, "walk")).toThrow("sky.green");
+});
+
+test("every page of the catalogue can be made, and every step is led to", () => {
+  for (const { id } of catalogue.reasons) expect(reasonEntry(catalogue, id)?.steps, id).not.toHaveLength(0);
+  for (const { id } of catalogue.steps) {
+    const entry = stepEntry(catalogue, id);
+    expect([...(entry?.reasons ?? []), ...(entry?.plans ?? [])], id).not.toHaveLength(0);
+  }
+});

@@ -1,0 +1,100 @@
+import type { Catalogue, Evidence, Reason, Step } from "@/lib/catalogue/schema";
+import { type Direction, directions } from "@/lib/catalogue/terms";
+import { statementOf } from "@/lib/engine/statement";
+
+/** An answer that bears on a reason, in words; several that count together are joined. */
+export type Bearing = { statement: string; strength: 1 | 2 | 3 };
+
+export type NamedSource = { author: string; title: string; place: string };
+
+/** A link to another entry of the library. */
+export type Entry = Pick<Reason | Step, "id" | "title" | "ours">;
+
+/** A reason with everything its page says, looked up. */
+export type ReasonEntry = { reason: Reason; speaksFor: Bearing[]; speaksAgainst: Bearing[]; steps: Entry[]; sources: NamedSource[] };
+
+/** A step with everything its page says, looked up. */
+export type StepEntry = {
+  step: Step;
+  reasons: Entry[];
+  /** Titles of the plans it belongs to. */
+  plans: string[];
+  /** Answers as statements: it is for one of these only; it fits these especially; it is never for these. */
+  onlyWhen: string[];
+  suits: string[];
+  notWhen: string[];
+  /** What it does not go together with, as phrases. */
+  apartFrom: string[];
+  sources: NamedSource[];
+};
+
+function namedSources(catalogue: Catalogue, sources: Step["sources"]): NamedSource[] {
+  return sources.map(({ source, place }) => {
+    const known = catalogue.sources.find(({ id }) => id === source);
+    if (!known) throw new Error(`the catalogue has no source ${source}`);
+    return { author: known.author, title: known.title, place };
+  });
+}
+
+/** How a direction is named in the middle of a sentence. */
+const anyStep: Record<Direction, string> = {
+  toward: "a step toward him",
+  hold: "a step that gives him room",
+  inward: "a step to yourself",
+  decide: "a step to a decision",
+  away: "a step that lets go",
+  safety: "a step to get help",
+};
+
+/** A step or a direction, by its id, in the middle of a sentence. Throws on an unknown one. */
+function phrase(catalogue: Catalogue, name: string): string {
+  const direction = directions.find((candidate) => candidate === name);
+  if (direction) return anyStep[direction];
+  const step = catalogue.steps.find(({ id }) => id === name);
+  if (!step) throw new Error(`the catalogue has no step or direction ${name}`);
+  return `“${step.title}”`;
+}
+
+/** What bears on a reason in one direction, the weightiest first. */
+function bearings(catalogue: Catalogue, evidence: readonly Evidence[], sign: 1 | -1): Bearing[] {
+  return evidence
+    .filter(({ weight }) => Math.sign(weight) === sign)
+    .map(({ when, weight }) => ({
+      statement: [when]
+        .flat()
+        .map((ref) => statementOf(catalogue.questions, ref))
+        .join("; "),
+      strength: Math.abs(weight) as Bearing["strength"],
+    }))
+    .sort((a, b) => b.strength - a.strength);
+}
+
+/** The page of a reason, or nothing where there is no such reason. */
+export function reasonEntry(catalogue: Catalogue, id: string): ReasonEntry | undefined {
+  const reason = catalogue.reasons.find((candidate) => candidate.id === id);
+  if (!reason) return undefined;
+  return {
+    reason,
+    speaksFor: bearings(catalogue, reason.evidence, 1),
+    speaksAgainst: bearings(catalogue, reason.evidence, -1),
+    steps: reason.steps.flatMap((step) => catalogue.steps.filter((candidate) => candidate.id === step)),
+    sources: namedSources(catalogue, reason.sources),
+  };
+}
+
+/** The page of a step, or nothing where there is no such step. */
+export function stepEntry(catalogue: Catalogue, id: string): StepEntry | undefined {
+  const step = catalogue.steps.find((candidate) => candidate.id === id);
+  if (!step) return undefined;
+  const say = (options: readonly string[] = []) => options.map((ref) => statementOf(catalogue.questions, ref));
+  return {
+    step,
+    reasons: catalogue.reasons.filter(({ steps }) => steps.includes(id)),
+    plans: catalogue.stances.filter(({ steps }) => steps.includes(id)).map(({ title }) => title),
+    onlyWhen: say(step.onlyWhen),
+    suits: say(step.suits),
+    notWhen: say(step.notWhen),
+    apartFrom: (step.conflictsWith ?? []).map((name) => phrase(catalogue, name)),
+    sources: namedSources(catalogue, step.sources),
+  };
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { catalogue } from "@/lib/catalogue/catalogue";
+import { aReason, aStep } from "@/tests/builders/a-catalogue";
+import { reasonsByPlace, stepsByDirection } from "./headings";
+
+test("reasons stand by where they lie, in the catalogue's order, and an empty place is left out", () => {
+  const reasons = [
+    aReason("sun", [], { where: "in his life" }),
+    aReason("rain", [], { where: "in him" }),
+    aReason("fog", [], { where: "in him" }),
+  ];
+  expect(reasonsByPlace(reasons).map(({ id, entries }) => [id, ...entries.map((entry) => entry.id)])).toEqual([
+    ["in-him", "rain", "fog"],
+    ["in-his-life", "sun"],
+  ]);
+});
+
+test("steps stand by the way they lead, help first", () => {
+  const steps = [aStep("write", { direction: "toward" }), aStep("breathe"), aStep("call", { direction: "safety" })];
+  expect(stepsByDirection(steps).map(({ id, entries }) => [id, ...entries.map((entry) => entry.id)])).toEqual([
+    ["safety", "call"],
+    ["inward", "breathe"],
+    ["toward", "write"],
+  ]);
+});
+
+test("every entry of the catalogue is in the list, once", () => {
+  const { reasons, steps } = catalogue;
+  const listed = [...reasonsByPlace(reasons), ...stepsByDirection(steps)].flatMap(({ entries }) => entries.map(({ id }) => id));
+  expect(listed.toSorted()).toEqual([...reasons, ...steps].map(({ id }) => id).toSorted());
+});
