@@ -40,10 +40,10 @@ test("a step without limits does not speak of any", () => {
 test("a step toward him says what to do without an answer, when to leave it and who it is for", () => {
   showStep({ direction: "toward", noAnswer: "Let it stand.", notWhen: ["sky.black"], onlyWhen: ["sky.grey"], adultsOnly: true });
   expect(screen.getByText("Let it stand.")).toBeVisible();
-  const limits = screen.getByRole("heading", { name: "When not to" }).closest("section") as HTMLElement;
-  expect(within(limits).getByText("said black")).toBeVisible();
-  expect(within(limits).getByText("said grey")).toBeVisible();
-  expect(within(limits).getByText(/adults only/)).toBeVisible();
+  const under = (name: string) => within(screen.getByRole("heading", { name }).closest("section") as HTMLElement);
+  expect(under("When not to").getByText("said black")).toBeVisible();
+  expect(under("Whom it is for").getByText("said grey")).toBeVisible();
+  expect(under("Whom it is for").getByText(/adults only/)).toBeVisible();
 });
 
 test("a first action of ours is told apart from a step of the articles", () => {
@@ -52,8 +52,10 @@ test("a first action of ours is told apart from a step of the articles", () => {
   expect(screen.getByText(/A. Author/)).toBeVisible();
 });
 
-test("the step that leads to help has the way there", () => {
-  showStep({ direction: "safety" });
+test("the step that leads to help has the way there, and sends nobody away", () => {
+  showStep({ direction: "safety", onlyWhen: ["sky.black"] });
+  expect(screen.getByText(/You may take this step at any time/)).toBeVisible();
+  expect(screen.queryByRole("heading", { name: "When not to" })).toBeNull();
   expect(screen.getByRole("link", { name: "Help now" })).toHaveAttribute("href", "/help");
 });
 

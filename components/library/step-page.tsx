@@ -35,6 +35,7 @@ export function StepPage({ entry }: { entry: StepEntry }) {
           <Statements statements={suits} />
         </Section>
       )}
+      <For entry={entry} />
       <Limits entry={entry} />
       {(reasons.length > 0 || plans.length > 0) && (
         <Section title="What leads here">
@@ -53,21 +54,34 @@ export function StepPage({ entry }: { entry: StepEntry }) {
 
 const inPlans = (plans: readonly string[]) => `${plans.map((plan) => `“${plan}”`).join(", ")}.`;
 
-/** Whom it is for, when it has no place, and what it does not go together with; nothing where it has no limits. */
-function Limits({ entry: { step, onlyWhen, notWhen, apartFrom } }: { entry: StepEntry }) {
-  if (!step.adultsOnly && onlyWhen.length + notWhen.length + apartFrom.length === 0) return null;
+/** Whom it is for, where it is not for everybody. Help is for whoever wants it, so nobody is sent away from it. */
+function For({ entry: { step, onlyWhen } }: { entry: StepEntry }) {
+  if (onlyWhen.length === 0 && !step.adultsOnly) return null;
   return (
-    <Section title="When not to">
+    <Section title="Whom it is for">
       {step.adultsOnly && <p>This step is for adults only.</p>}
       {onlyWhen.length > 0 && (
         <>
-          <p>It is only for you if one of these is true:</p>
+          <p className={step.adultsOnly ? "mt-2" : undefined}>
+            {step.direction === "safety"
+              ? "You may take this step at any time. It opens your plan if one of these is true:"
+              : "It is only for you if one of these is true:"}
+          </p>
           <Statements statements={onlyWhen} />
         </>
       )}
+    </Section>
+  );
+}
+
+/** When it has no place, and what it does not go together with; nothing where it has no such limits. */
+function Limits({ entry: { notWhen, apartFrom } }: { entry: StepEntry }) {
+  if (notWhen.length + apartFrom.length === 0) return null;
+  return (
+    <Section title="When not to">
       {notWhen.length > 0 && (
         <>
-          <p className={onlyWhen.length > 0 ? "mt-4" : undefined}>Leave it if one of these is true:</p>
+          <p>Leave it if one of these is true:</p>
           <Statements statements={notWhen} />
         </>
       )}

@@ -18,7 +18,7 @@ export function WhereFrom({ sources, ours, alsoOurs }: Props) {
       ) : (
         <ul>
           {sources.map(({ author, title, place }) => (
-            <li key={`${title}, ${place}`}>
+            <li key={`${title}, ${place}`} className="not-first:mt-2">
               {author}, <cite>{title}</cite>, {place}.
             </li>
           ))}
