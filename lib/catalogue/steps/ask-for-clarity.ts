@@ -13,7 +13,7 @@ export const askForClarity: Step = {
     "Give it a week, then let the question rest. Do not ask it again in other words. Silence cannot tell you why. Go on as if no answer will come, and look at what you can decide alone.",
   sources: [
     { source: "jackson", place: "step 1" },
-    { source: "rice", place: "Different definitions of casual" },
+    { source: "rice", place: "section on what casual means" },
   ],
   notWhen: [
     "your-reach.asked-directly",

@@ -11,7 +11,7 @@ export const counselling: Step = {
     "Look up one counsellor, near you or online, who works with relationships. Write down how to book. A first visit on your own counts.",
   sources: [
     { source: "marriage", place: "step 9" },
-    { source: "rice", place: "The intimacy factor" },
+    { source: "rice", place: "section on intimacy" },
     { source: "marriage", place: "tip 7" },
   ],
 };

@@ -11,7 +11,7 @@ export const moveOn: Step = {
   firstActionOurs: true,
   sources: [
     { source: "jackson", place: "step 6" },
-    { source: "rice", place: "Other people" },
+    { source: "rice", place: "section on other people" },
   ],
   conflictsWith: ["toward", "hold"],
 };
