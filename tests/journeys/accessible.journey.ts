@@ -1,0 +1,75 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { catalogue } from "@/lib/catalogue/catalogue";
+import { Questionnaire } from "./questionnaire";
+import { afraidOfHim, cancelledTrip } from "./stories";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const [reason] = catalogue.reasons;
+const [step] = catalogue.steps;
+
+/** Looks at the page as it stands, by day and by night, with everything unfolded, and for a page wider than its window. */
+async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+  });
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+    expect.soft(found, `${new URL(page.url()).pathname}, ${colorScheme}`).toEqual([]);
+  }
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect.soft(overflow, `${new URL(page.url()).pathname} is wider than its window`).toBe(0);
+}
+
+const plain = [
+  "/",
+  "/reflections",
+  "/library",
+  `/library/reasons/${reason?.id}`,
+  `/library/steps/${step?.id}`,
+  "/help",
+  "/about",
+  "/nowhere",
+  "/leave",
+];
+
+for (const path of plain) {
+  test(`axe finds nothing on ${path}`, async ({ page }) => {
+    await page.goto(path);
+    await expectAccessible(page);
+  });
+}
+
+test("axe finds nothing on any question, on the list of answers, the result, and what is saved", async ({ page }) => {
+  test.slow();
+  const talk = new Questionnaire(page);
+  await talk.open();
+  await talk.button("Continue").click();
+  await expectAccessible(page);
+  while (!(await talk.isAtCheck())) {
+    await talk.answer(cancelledTrip);
+    await expectAccessible(page);
+  }
+  await talk.seeResult();
+  await expectAccessible(page);
+  await talk.saving().click();
+  await expect(page).toHaveURL(/\/reflections\/[0-9a-f-]{36}$/);
+  await expectAccessible(page);
+  await page.goto("/reflections");
+  await expectAccessible(page);
+});
+
+for (const [when, answers] of [
+  ["safety comes first", afraidOfHim],
+  ["we can’t tell", {}],
+] as const) {
+  test(`axe finds nothing where ${when}`, async ({ page }) => {
+    const talk = new Questionnaire(page);
+    await talk.open();
+    await talk.answerAll(answers);
+    await talk.seeResult();
+    await expectAccessible(page);
+  });
+}
