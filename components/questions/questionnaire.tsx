@@ -1,0 +1,80 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useMemo, useRef } from "react";
+import { Strand } from "@/components/ui/strand";
+import { levels } from "@/components/ui/waterline";
+import { chosen } from "@/lib/engine/answers";
+import { onward, questionAt } from "./next-question";
+import { checkPath, questionsPath } from "./places";
+import { QuestionScreen } from "./question-screen";
+import { useDraft, useDraftNow, useIsReady, usePlace, useTalk, useWay } from "./reflecting";
+import { howManyMore, standing } from "./standing";
+import { useArrival } from "./use-arrival";
+
+/** From here on there is enough for a first picture, so stopping is offered. */
+const enough = 4;
+
+/** The questionnaire: one question a screen, each an entry in the browser's history. */
+export function Questionnaire() {
+  const { knowledge, offered, answers, talk } = useTalk();
+  const answer = useDraft((draft) => draft.answer);
+  const skip = useDraft((draft) => draft.skip);
+  const draftNow = useDraftNow();
+  const isReady = useIsReady();
+  const place = usePlace();
+  const { places, go } = useWay();
+  const router = useRouter();
+  const page = useRef<HTMLDivElement>(null);
+  const question = questionAt(offered, talk, place?.question ?? null);
+  const isDone = isReady && question === null;
+  useArrival(page, isReady ? (question?.id ?? null) : null);
+
+  useEffect(() => {
+    if (isReady && question) places.settle(question.id);
+  }, [isReady, question, places]);
+  useEffect(() => {
+    if (isDone) go(checkPath, {}, "replace");
+  }, [isDone, go]);
+
+  const id = question?.id ?? "";
+  const { passed, likely, after } = useMemo(() => standing(knowledge, answers, talk, id), [knowledge, answers, talk, id]);
+  const heights = useMemo(() => levels(likely), [likely]);
+  if (!question) return null;
+
+  function goOn() {
+    const there = onward(knowledge, draftNow().answers, id, place);
+    if (there.path === questionsPath) places.show(there.place);
+    else go(there.path);
+  }
+
+  function goBack() {
+    const before = passed.at(-1);
+    if (places.back()) return;
+    if (before) places.settle(before);
+    else router.push("/");
+  }
+
+  return (
+    <div ref={page}>
+      <Strand levels={heights} />
+      <QuestionScreen
+        key={question.id}
+        question={question}
+        chosen={chosen(answers[question.id])}
+        more={place?.from ? null : howManyMore(after)}
+        canStop={passed.length >= enough && after?.most !== 0 && !place?.from}
+        isWaiting={!isReady}
+        backHref={passed.length > 0 ? questionsPath : "/"}
+        onChoose={(ids) => answer(question.id, question.kind === "single" ? (ids[0] ?? "") : ids)}
+        onContinue={goOn}
+        onSkip={() => {
+          skip(question.id);
+          goOn();
+        }}
+        onBack={goBack}
+        onStop={() => go(checkPath)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Answers } from "@/lib/engine/answers";
+import { type Interview, interview, type Knowledge } from "@/lib/engine/interview";
+
+/** How far somebody at a certain question has come. */
+export type Standing = {
+  /** The questions put before this one. */
+  passed: readonly string[];
+  /** How many were likely to come, itself included, when each of those was put: how far the water drew back at each. */
+  likely: number[];
+  /** How many come after this one; null where it stands outside the talk. */
+  after: { least: number; most: number } | null;
+};
+
+const known = new WeakMap<Knowledge, Map<string, Interview["left"]>>();
+
+/** What was left after these answers. Remembered, so that each tap adds one replay and not all of them. */
+function leftAfter(knowledge: Knowledge, answers: Answers): Interview["left"] {
+  const lefts = known.get(knowledge) ?? new Map<string, Interview["left"]>();
+  known.set(knowledge, lefts);
+  const key = JSON.stringify(answers);
+  const left = lefts.get(key) ?? interview(knowledge, answers).left;
+  lefts.set(key, left);
+  return left;
+}
+
+/**
+ * How far somebody is who looks at this question. Only answers to the questions before it count, so that nothing on
+ * screen moves while an option is being chosen. `talk` is the interview after all the answers.
+ */
+export function standing(knowledge: Knowledge, answers: Answers, talk: Interview, question: string): Standing {
+  const index = talk.asked.indexOf(question);
+  const passed = index < 0 ? talk.asked : talk.asked.slice(0, index);
+  const soFar: Record<string, Answers[string]> = {};
+  const lefts = [leftAfter(knowledge, soFar)];
+  for (const id of passed) {
+    soFar[id] = answers[id] ?? null;
+    lefts.push(leftAfter(knowledge, soFar));
+  }
+  const left = lefts.pop();
+  const isInTalk = index >= 0 || question === talk.next;
+  return {
+    passed,
+    likely: lefts.map(({ least, most }) => (least + most) / 2),
+    after: isInTalk && left ? { least: Math.max(0, left.least - 1), most: Math.max(0, left.most - 1) } : null,
+  };
+}
+
+const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const inWords = (n: number) => numbers[n] ?? String(n);
+
+/** A span wider than this is not worth a number: it would be a guess. */
+const widest = 2;
+
+/** How many questions come after this one, in words, where we can say so truly. */
+export function howManyMore(after: Standing["after"]): string | null {
+  if (!after || after.most - after.least > widest) return null;
+  if (after.most === 0) return "The last question";
+  // It may be the last one; "about one more" would then be untrue.
+  if (after.least === 0) return null;
+  if (after.least === after.most) return `${capital(inWords(after.most))} more`;
+  return `About ${inWords(Math.round((after.least + after.most) / 2))} more`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
