@@ -1,4 +1,5 @@
-import { type Country, type Need, needs, type Service } from "@/lib/help/schema";
+import type { Country, Service } from "@/lib/help/schema";
+import { type Need, needs } from "@/lib/help/terms";
 import { ServiceList } from "./service-list";
 import { servicesFor } from "./services-for";
 import { parts } from "./words";

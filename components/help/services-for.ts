@@ -1,4 +1,5 @@
-import type { Country, Need, Service } from "@/lib/help/schema";
+import type { Country, Service } from "@/lib/help/schema";
+import type { Need } from "@/lib/help/terms";
 
 /**
  * Whom to show for a need in a country. What works everywhere stands in where the country has nobody of its own;

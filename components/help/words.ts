@@ -1,4 +1,5 @@
-import type { Hours, Need, Service } from "@/lib/help/schema";
+import type { Service } from "@/lib/help/schema";
+import type { Hours, Need } from "@/lib/help/terms";
 
 /** The heading of each part, said to the person who needs it, and what to know before the numbers. */
 export const parts: Record<Need, { heading: string; before?: string }> = {

@@ -5,7 +5,8 @@ import { countries } from "./countries";
 import { guessCountry } from "./guess";
 import { international } from "./international";
 import { reach } from "./reach";
-import { Country, needs, Service } from "./schema";
+import { Country, Service } from "./schema";
+import { needs } from "./terms";
 
 const codes = countries.map((country) => country.code);
 /** Where 112 is the law, besides whatever else works there. */

@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-/** What somebody may need help with, in the order the page shows it. */
-export const needs = ["self-harm", "abuse", "sexual-violence", "images", "young"] as const;
+import { hours, needs } from "./terms";
 
 /** A number as people write it: digits in groups, `*` and `#` for codes. */
 const Digits = z.string().regex(/^[+*]?\d[\d *#-]*$/, "a number is written in digits, spaces and hyphens");
@@ -19,9 +17,6 @@ const Contact = z.discriminatedUnion("by", [
   z.strictObject({ by: z.literal("whatsapp"), number: Digits.startsWith("+", "WhatsApp needs the country code") }),
   z.strictObject({ by: z.literal("web"), address: z.url({ protocol: /^https$/ }) }),
 ]);
-
-/** When somebody answers. Left out where we are not sure, and for what is only a website. */
-export const hours = ["any-hour", "every-day", "weekdays", "evenings", "set-hours"] as const;
 
 export const Service = z.strictObject({
   name: z.string().min(1),
@@ -57,8 +52,6 @@ export const Country = z.strictObject({
   checked: z.iso.date(),
 });
 
-export type Need = (typeof needs)[number];
-export type Hours = (typeof hours)[number];
 export type Contact = z.infer<typeof Contact>;
 export type Service = z.infer<typeof Service>;
 export type Country = z.infer<typeof Country>;
