@@ -28,7 +28,11 @@ test("the catalogue of the tests is sound", () => {
 });
 
 test.each([
-  ["an unknown option", { reasons: [...sound.reasons, aReason("fog", [{ when: "sky.pink", weight: 1 }])] }, "reason fog: unknown option sky.pink"],
+  [
+    "an unknown option",
+    { reasons: [...sound.reasons, aReason("fog", [{ when: "sky.pink", weight: 1 }])] },
+    "reason fog: unknown option sky.pink",
+  ],
   ["an unknown step", { reasons: [...sound.reasons, aReason("fog", someEvidence, { steps: ["fly"] })] }, "reason fog: unknown step fly"],
   [
     "an unknown source",
@@ -36,10 +40,26 @@ test.each([
     "reason fog: unknown source hearsay",
   ],
   ["a reason without steps", { reasons: [...sound.reasons, aReason("fog", someEvidence, { steps: [] })] }, /^reasons fog\.steps: /],
-  ["a reason without a source", { reasons: [...sound.reasons, aReason("fog", someEvidence, { sources: [] })] }, "reason fog: has no source and is not marked as ours"],
-  ["a reason nothing speaks for", { reasons: [...sound.reasons, aReason("fog", [{ when: "sky.grey", weight: -2 }])] }, "reason fog: nothing can speak for it"],
-  ["too few words", { reasons: [...sound.reasons, aReason("fog", someEvidence, { what: "Fog." })] }, "reason fog: what it is has 1 words, not 60 to 120"],
-  ["evidence twice", { reasons: [...sound.reasons, aReason("fog", [...someEvidence, ...someEvidence])] }, "reason fog, evidence sky.grey: stands twice"],
+  [
+    "a reason without a source",
+    { reasons: [...sound.reasons, aReason("fog", someEvidence, { sources: [] })] },
+    "reason fog: has no source and is not marked as ours",
+  ],
+  [
+    "a reason nothing speaks for",
+    { reasons: [...sound.reasons, aReason("fog", [{ when: "sky.grey", weight: -2 }])] },
+    "reason fog: nothing can speak for it",
+  ],
+  [
+    "too few words",
+    { reasons: [...sound.reasons, aReason("fog", someEvidence, { what: "Fog." })] },
+    "reason fog: what it is has 1 words, not 60 to 120",
+  ],
+  [
+    "evidence twice",
+    { reasons: [...sound.reasons, aReason("fog", [...someEvidence, ...someEvidence])] },
+    "reason fog, evidence sky.grey: stands twice",
+  ],
   ["a reason twice", { reasons: [...sound.reasons, aReason("sun", someEvidence)] }, "reason sun: stands twice"],
   ["a question twice", { questions: [...sound.questions, aQuestion("sky", ["clear", "grey"])] }, "question sky: stands twice"],
   [
@@ -63,7 +83,11 @@ test.each([
     { steps: [...sound.steps.slice(1), aStep("breathe", { direction: "toward" })] },
     "step breathe: leads toward him and does not say what to do if no answer comes",
   ],
-  ["a step without a source", { steps: [...sound.steps.slice(1), aStep("breathe", { sources: [] })] }, "step breathe: has no source and is not marked as ours"],
+  [
+    "a step without a source",
+    { steps: [...sound.steps.slice(1), aStep("breathe", { sources: [] })] },
+    "step breathe: has no source and is not marked as ours",
+  ],
   ["a stance that is missing", { stances: sound.stances.slice(1) }, "stance safety: is missing"],
 ])("%s is refused by name", (_, broken, problem) => {
   const problems = check({ ...sound, ...broken });

@@ -20,10 +20,10 @@ export type Assessed = {
 export type Assessment = { reasons: Assessed[]; canTell: boolean };
 
 /**
- * Log-odds of one point on the ordinal scale: slightly, somewhat, strongly. A strong point is worth about
- * two middling ones, because answers given to one question are not independent of each other.
+ * Log-odds of slightly, somewhat, strongly: each says twice as much as the one before. One strong answer multiplies the
+ * odds by about seven. Finer steps would claim to know more than judgement can give.
  */
-const logOdds: Record<1 | 2 | 3, number> = { 1: 0.4, 2: 0.9, 3: 1.8 };
+const logOdds: Record<1 | 2 | 3, number> = { 1: 0.5, 2: 1, 3: 2 };
 
 /** The log-odds that a weight of the catalogue stands for. */
 export function logOddsOf(weight: Evidence["weight"]): number {

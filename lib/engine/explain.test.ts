@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { catalogue } from "@/lib/catalogue/catalogue";
 import { cases } from "@/tests/golden/cases";
-import { refs, used } from "./answers";
+import { chosen, refs, used } from "./answers";
 import { explain } from "./explain";
 
 const answers = cases["cancelled-trip"] ?? {};
@@ -44,8 +44,8 @@ test("a change named would indeed put that reason first", () => {
   for (const change of explanation.changes) {
     const question = catalogue.questions.find(({ id }) => id === change.question);
     const option = question?.options.find(({ statement }) => statement === change.statement);
-    const before = answers[change.question];
-    const answer = question?.kind === "multi" ? [...(Array.isArray(before) ? before : []), option?.id ?? ""] : (option?.id ?? "");
+    const others = option?.alone ? [] : chosen(answers[change.question]);
+    const answer = question?.kind === "multi" ? [...others, option?.id ?? ""] : (option?.id ?? "");
     expect(explain(catalogue, { ...answers, [change.question]: answer }).reasons[0]?.title).toBe(change.becomes);
   }
 });

@@ -3,7 +3,11 @@ import { aCatalogue, aQuestion, aReason } from "@/tests/builders/a-catalogue";
 import { interview } from "./interview";
 
 const catalogue = aCatalogue({
-  questions: [...aCatalogue().questions, aQuestion("mood", ["well", "low"], { topic: "you" }), aQuestion("idle", ["yes", "no"], { core: false })],
+  questions: [
+    ...aCatalogue().questions,
+    aQuestion("mood", ["well", "low"], { topic: "you" }),
+    aQuestion("idle", ["yes", "no"], { core: false }),
+  ],
 });
 
 test("the core questions open the talk, one's own close it", () => {

@@ -10,7 +10,11 @@ test.each(["safe.worried-for-him", "feeling.not-coping"])("%s asks for care", (o
 });
 
 test("the most urgent concern stands first, whatever the order of the answers", () => {
-  expect(safety(new Set(["feeling.not-coping", "safe.afraid", "safe.self-harm"])).concerns).toEqual(["safe.self-harm", "safe.afraid", "feeling.not-coping"]);
+  expect(safety(new Set(["feeling.not-coping", "safe.afraid", "safe.self-harm"])).concerns).toEqual([
+    "safe.self-harm",
+    "safe.afraid",
+    "feeling.not-coping",
+  ]);
 });
 
 test("nothing said is nothing found, and somebody under 18 is known as such", () => {

@@ -13,7 +13,7 @@ export const avoidingAnApology: Reason = {
   sources: [{ source: "marriage", place: "the expert’s answer" }],
   evidence: [
     { when: "before.he-let-me-down", weight: 3 },
-    { when: "he-said.sorry", weight: 3 },
+    { when: "he-said.sorry", weight: 2 },
     { when: "signs.cancels", weight: 1 },
     { when: "signs.read-no-reply", weight: 1 },
     { when: "his-life.family-loss", weight: 1 },

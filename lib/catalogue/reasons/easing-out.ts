@@ -25,6 +25,7 @@ export const easingOut: Reason = {
     { when: "distant-for.over-three-months", weight: 1 },
     { when: ["your-reach.asked-directly", "he-said.nothing"], weight: 2 },
     { when: ["your-reach.asked-directly", "signs.read-no-reply"], weight: 1 },
+    { when: "contact-habits.he-was-constant-then-dropped", weight: 1 },
     { when: "words-actions.does-not-say", weight: -2 },
     { when: "words-actions.match-less", weight: -2 },
     { when: "distant-for.under-a-week", weight: -2 },

@@ -15,7 +15,7 @@ export const fearOfIntimacy: Reason = {
     { source: "rice", place: "It’s not just sexting" },
   ],
   evidence: [
-    { when: "before.closeness", weight: 3 },
+    { when: "before.closeness", weight: 2 },
     { when: "openness.yes-then-closed", weight: 3 },
     { when: "before.big-feelings", weight: 2 },
     { when: "signs.hot-and-cold", weight: 2 },
@@ -23,7 +23,6 @@ export const fearOfIntimacy: Reason = {
     { when: "before.first-sex", weight: 1 },
     { when: "his-past.painful-past", weight: 1 },
     { when: "his-past.short-relationships", weight: 1 },
-    { when: "good-times.mostly-good", weight: 1 },
     { when: "openness.open", weight: -2 },
     { when: "he-said.someone-else", weight: -2 },
     { when: "before.nothing", weight: -1 },

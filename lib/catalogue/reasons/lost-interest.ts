@@ -17,7 +17,7 @@ export const lostInterest: Reason = {
   prior: 1,
   evidence: [
     { when: "he-said.feelings-changed", weight: 3 },
-    { when: "words-actions.both-faded", weight: 3 },
+    { when: "words-actions.both-faded", weight: 2 },
     { when: "signs.never-starts", weight: 2 },
     { when: "contact-habits.he-was-constant-then-dropped", weight: 2 },
     { when: "signs.gone-silent", weight: 1 },
