@@ -1,0 +1,38 @@
+import Link from "next/link";
+import { Section } from "@/components/library/section";
+
+/** What happens to the answers, as it is today. */
+export function Privacy() {
+  return (
+    <Section title="What happens to your answers">
+      <p>
+        There is no account, no email and no tracking. Nothing on these pages is fetched from anyone else. A website we name is opened only
+        when you tap it.
+      </p>
+      <h3 className="mt-5">Until you save</h3>
+      <p className="mt-2">
+        Your answers stay on your device. They are kept for a day, so that a closed tab loses nothing, and then they are gone.
+      </p>
+      <h3 className="mt-5">When you save</h3>
+      <p className="mt-2">
+        Your answers go to our server. It reads them to work out your result, and then keeps them sealed: locked in a way that only your key
+        can open. The key is in a cookie in your browser, and we do not keep a copy. What we keep beside the sealed text is a number in
+        place of a name, and the times.
+      </p>
+      <p className="mt-3">
+        So whoever takes our database can’t read you. But if you clear your browser’s cookies, your saved reflections can’t be opened any
+        more, not by us either. You can delete each of them yourself.
+      </p>
+      <h3 className="mt-5">When you have to go</h3>
+      <p className="mt-2">
+        “Leave quickly” is on every page. It clears the answers on your device and shows a page that has nothing to do with this.
+        Reflections you saved stay saved, and whoever uses this browser can open them.
+      </p>
+      <p className="mt-3">
+        <Link className="quiet" href="/help" prefetch={false}>
+          People you can reach now
+        </Link>
+      </p>
+    </Section>
+  );
+}
