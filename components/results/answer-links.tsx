@@ -1,0 +1,20 @@
+import Link from "next/link";
+import type { OpenQuestion } from "@/lib/engine/explanation";
+
+/** How a question that is still open can be answered from here. Empty where the answers are closed, as in a saved reflection. */
+export type AnswerLinks = {
+  answerHref?: (questionId: string) => string;
+  /** Called before following the link: for what must not stand in an address. */
+  onAnswer?: (questionId: string) => void;
+};
+
+/** The way to a question that has no answer yet; nothing where there is none. */
+export function AnswerThis({ open, links }: { open: OpenQuestion; links: AnswerLinks }) {
+  if (!links.answerHref) return null;
+  const { onAnswer } = links;
+  return (
+    <Link href={links.answerHref(open.question)} prefetch={false} onClick={onAnswer ? () => onAnswer(open.question) : undefined}>
+      Answer this now<span className="sr">: {open.about}</span>
+    </Link>
+  );
+}

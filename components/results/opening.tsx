@@ -1,0 +1,77 @@
+import { FitMark } from "@/components/ui/fit-mark";
+import { Jump } from "@/components/ui/jump";
+import type { Explanation } from "@/lib/engine/explanation";
+import { type AnswerLinks, AnswerThis } from "./answer-links";
+import type { Bands, Placed } from "./bands";
+import { FIT_COVER, FIT_WORDS } from "./fit-words";
+import { inWords, lead } from "./sentences";
+
+/** The contents name this many reasons; a longer list would be one to scroll past. */
+const MOST_NAMED = 7;
+
+type Props = { explanation: Explanation; bands: Bands; links: AnswerLinks; date?: string };
+
+/** How the reasons lie, at a glance. */
+export function Opening({ explanation, bands, links, date }: Props) {
+  const named = [...bands.strong, ...bands.partial].slice(0, MOST_NAMED);
+  const others = explanation.reasons.length - named.length;
+  return (
+    <>
+      {date ? <p className="hint mt-4">{date}</p> : null}
+      <h1 className={date ? "mt-3" : "mt-5"}>What it may be</h1>
+      <p className="lead mt-4">{lead(explanation)} Nobody can see into another person’s head, so none of this is certain.</p>
+      {explanation.canTell ? null : <CannotTell open={explanation.wouldHelp} links={links} />}
+      {named.length > 0 ? <Contents named={named} /> : null}
+      <p className="mt-3 acts">
+        <Jump to="plan" className="quiet">
+          Straight to the plan
+        </Jump>
+        {others > 0 && named.length > 0 ? (
+          <span className="hint">{others === 1 ? "One other reason is" : `The other ${inWords(others)} are`} further down.</span>
+        ) : null}
+      </p>
+    </>
+  );
+}
+
+function Contents({ named }: { named: readonly Placed[] }) {
+  return (
+    <ol className="contents mt-6">
+      {named.map(({ reason, id }) => (
+        <li key={id}>
+          <Jump to={id}>
+            <FitMark cover={FIT_COVER[reason.fit]} />
+            <span>
+              <span className="t">{reason.title}</span>
+              <small>{FIT_WORDS[reason.fit]}</small>
+            </span>
+          </Jump>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function CannotTell({ open, links }: { open: Explanation["wouldHelp"]; links: AnswerLinks }) {
+  return (
+    <section className="note mt-5" aria-labelledby="cannot-tell">
+      <h2 id="cannot-tell">We can’t tell from this</h2>
+      <p>
+        Your answers say too little, or pull in several directions and none of them hard. That is a result too. It often means that it is
+        early, or that there has been little to see.
+      </p>
+      {open.length > 0 ? (
+        <>
+          <p>This would help most:</p>
+          <ul className="would-help">
+            {open.map((question) => (
+              <li key={question.question}>
+                {question.about} <AnswerThis open={question} links={links} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import type { EvidenceLine, ExplainedReason } from "@/lib/engine/explanation";
+import type { AnswerLinks } from "./answer-links";
+import { FitLabel } from "./fit-label";
+import { STRENGTH_WORDS } from "./fit-words";
+import { Shore } from "./shore";
+import { SourcesLine } from "./sources-line";
+
+type Props = {
+  reason: ExplainedReason;
+  /** Where the contents lead. By place, not by name: an address must not tell what somebody's result is. */
+  id: string;
+  links: AnswerLinks;
+};
+
+/** A reason in full, open on the page. */
+export function OpenReason({ reason, id, links }: Props) {
+  return (
+    <article className="row reason" id={id}>
+      <p className="hang">
+        <FitLabel fit={reason.fit} />
+      </p>
+      <div className="main">
+        <h3 className="reason__title">
+          {reason.title}
+          <Ours reason={reason} />
+        </h3>
+        <ReasonBody reason={reason} links={links} />
+      </div>
+    </article>
+  );
+}
+
+/** A reason folded to its fit, its title and the strongest answer for it and against it. */
+export function FoldedReason({ reason, id, links }: Props) {
+  return (
+    <article className="row reason reason--closed" id={id}>
+      <p className="hang" id={`${id}-fit`}>
+        <FitLabel fit={reason.fit} />
+      </p>
+      <Folded reason={reason} links={links} level={3} describedBy={`${id}-fit`} />
+    </article>
+  );
+}
+
+type FoldedProps = {
+  reason: ExplainedReason;
+  links: AnswerLinks;
+  level: 3 | 4;
+  describedBy?: string;
+  /** The title alone, where the list around it says enough. */
+  brief?: boolean;
+};
+
+/** The fold alone, for a list under one common fit. */
+export function Folded({ reason, links, level, describedBy, brief = false }: FoldedProps) {
+  const Heading = level === 3 ? "h3" : "h4";
+  return (
+    <details className="closed">
+      <summary aria-describedby={describedBy}>
+        <span>
+          <Heading>
+            <span className="t">{reason.title}</span>
+            <Ours reason={reason} />
+          </Heading>
+          {brief ? null : <Strongest word="For it" line={reason.for[0]} />}
+          {brief ? null : <Strongest word="Against it" line={reason.against[0]} />}
+        </span>
+        <span className="chev" />
+      </summary>
+      <div className="reason__body">
+        <ReasonBody reason={reason} links={links} />
+      </div>
+    </details>
+  );
+}
+
+function Ours({ reason }: { reason: ExplainedReason }) {
+  return reason.ours ? <small className="ours"> ours</small> : null;
+}
+
+function Strongest({ word, line }: { word: string; line: EvidenceLine | undefined }) {
+  if (!line) return null;
+  return (
+    <span className="closed__why">
+      <b>{word}:</b> {line.statement} ({STRENGTH_WORDS[line.strength]})
+    </span>
+  );
+}
+
+function ReasonBody({ reason, links }: { reason: ExplainedReason; links: AnswerLinks }) {
+  const { prose } = reason;
+  return (
+    <>
+      <p>{prose?.what ?? reason.summary}</p>
+      <Shore reason={reason} links={links} />
+      {prose ? (
+        <>
+          <h4>What it does not mean about you</h4>
+          <p>{prose.notAboutYou}</p>
+          <h4>How you could tell</h4>
+          <p>{prose.howToTell}</p>
+        </>
+      ) : null}
+      <p className="meta sources">
+        <SourcesLine sources={reason.sources} ours={reason.ours} />
+      </p>
+    </>
+  );
+}

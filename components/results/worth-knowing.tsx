@@ -1,0 +1,26 @@
+import type { Explanation } from "@/lib/engine/explanation";
+import { SourcesLine } from "./sources-line";
+
+/** What is worth saying beside the reasons. */
+export function WorthKnowing({ context }: { context: Explanation["context"] }) {
+  if (context.length === 0) return null;
+  return (
+    <section className="leaf mt-7" aria-labelledby="worth-knowing-heading">
+      <div className="row">
+        <h2 className="hang side" id="worth-knowing-heading">
+          Worth knowing
+        </h2>
+        <ul className="main changes">
+          {context.map(({ id, text, sources }) => (
+            <li key={id}>
+              {text}
+              <span className="meta block mt-1">
+                <SourcesLine sources={sources} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
