@@ -1,6 +1,7 @@
 import { type Answers, type OfferedQuestion, used } from "@/lib/engine/answers";
-import { type Interview, interview, type Knowledge } from "@/lib/engine/interview";
+import type { Interview, Knowledge } from "@/lib/engine/interview";
 import { checkPath, type Place, questionsPath } from "./places";
+import { replayed } from "./replayed";
 
 /** The question to show: the one wanted, if it applies to this person, else the first open one; null when all is asked. */
 export function questionAt(questions: readonly OfferedQuestion[], talk: Interview, wanted: string | null): OfferedQuestion | null {
@@ -20,7 +21,7 @@ type There = { path: typeof questionsPath; place: Omit<Place, "step"> } | { path
  * answers. Who came from the list or the result goes back there, unless the new answer called forth another question.
  */
 export function onward(knowledge: Knowledge, answers: Answers, question: string, place: Place | null): There {
-  const { asked, next } = interview(knowledge, used(knowledge.questions, answers));
+  const { asked, next } = replayed(knowledge, used(knowledge.questions, answers));
   if (place?.from) {
     const isCalledForth = next !== null && !place.leftOpen.includes(next);
     return isCalledForth ? { path: questionsPath, place: { ...place, question: next } } : { path: place.from };

@@ -40,7 +40,7 @@ export function QuestionScreen({ question, chosen, more, canStop, isWaiting, bac
 
   return (
     // Answers would end up in the address if a browser submitted this by itself; "dialog" makes it do nothing.
-    <form method="dialog" noValidate onSubmit={submit} inert={isWaiting}>
+    <form method="dialog" noValidate onSubmit={submit} inert={isWaiting} className="[.resuming_&[inert]]:invisible">
       <div className="leaf q">
         <div className="q__top">
           <BackLink href={backHref} onBack={on.onBack} />

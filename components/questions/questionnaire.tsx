@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { Strand } from "@/components/ui/strand";
 import { levels } from "@/components/ui/waterline";
 import { chosen } from "@/lib/engine/answers";
@@ -26,6 +26,7 @@ export function Questionnaire() {
   const { places, go } = useWay();
   const router = useRouter();
   const page = useRef<HTMLDivElement>(null);
+  const isFromServer = useIsFromServer();
   const question = questionAt(offered, talk, place?.question ?? null);
   const isDone = isReady && question === null;
   useArrival(page, isReady ? (question?.id ?? null) : null);
@@ -56,7 +57,8 @@ export function Questionnaire() {
   }
 
   return (
-    <div ref={page}>
+    // Opened within the app there is nothing to look at before the draft is here, and the first question would flash.
+    <div ref={page} className={isReady || isFromServer ? undefined : "invisible"}>
       <Strand levels={heights} />
       <QuestionScreen
         key={question.id}
@@ -77,4 +79,16 @@ export function Questionnaire() {
       />
     </div>
   );
+}
+
+const never = () => () => {};
+
+/** Whether the server drew this page, so that the person is already looking at it. */
+function useIsFromServer(): boolean {
+  const isHydrating = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+  return useState(isHydrating)[0];
 }

@@ -8,8 +8,9 @@ import { createDraft, type Draft, type DraftStore } from "@/lib/draft/draft";
 import type { DraftState } from "@/lib/draft/parse-draft";
 import { sealedStorage } from "@/lib/draft/sealed-storage";
 import { type OfferedQuestion, offered, used } from "@/lib/engine/answers";
-import { interview, type Knowledge } from "@/lib/engine/interview";
+import type { Knowledge } from "@/lib/engine/interview";
 import { createPlaces, type Place, type Places, questionsPath } from "./places";
+import { replayed } from "./replayed";
 
 type Reflecting = { knowledge: Knowledge; draft: DraftStore; places: Places };
 
@@ -65,7 +66,7 @@ export function useTalk() {
     const { questions } = knowledge;
     const given = used(questions, answers);
     const open: OfferedQuestion[] = offered(questions, answers);
-    return { knowledge, offered: open, answers: given, talk: interview(knowledge, given) };
+    return { knowledge, offered: open, answers: given, talk: replayed(knowledge, given) };
   }, [knowledge, answers]);
 }
 

@@ -1,5 +1,6 @@
 import type { Answers } from "@/lib/engine/answers";
-import { type Interview, interview, type Knowledge } from "@/lib/engine/interview";
+import type { Interview, Knowledge } from "@/lib/engine/interview";
+import { replayed } from "./replayed";
 
 /** How far somebody at a certain question has come. */
 export type Standing = {
@@ -11,18 +12,6 @@ export type Standing = {
   after: { least: number; most: number } | null;
 };
 
-const known = new WeakMap<Knowledge, Map<string, Interview["left"]>>();
-
-/** What was left after these answers. Remembered, so that each tap adds one replay and not all of them. */
-function leftAfter(knowledge: Knowledge, answers: Answers): Interview["left"] {
-  const lefts = known.get(knowledge) ?? new Map<string, Interview["left"]>();
-  known.set(knowledge, lefts);
-  const key = JSON.stringify(answers);
-  const left = lefts.get(key) ?? interview(knowledge, answers).left;
-  lefts.set(key, left);
-  return left;
-}
-
 /**
  * How far somebody is who looks at this question. Only answers to the questions before it count, so that nothing on
  * screen moves while an option is being chosen. `talk` is the interview after all the answers.
@@ -31,10 +20,10 @@ export function standing(knowledge: Knowledge, answers: Answers, talk: Interview
   const index = talk.asked.indexOf(question);
   const passed = index < 0 ? talk.asked : talk.asked.slice(0, index);
   const soFar: Record<string, Answers[string]> = {};
-  const lefts = [leftAfter(knowledge, soFar)];
+  const lefts = [replayed(knowledge, soFar).left];
   for (const id of passed) {
     soFar[id] = answers[id] ?? null;
-    lefts.push(leftAfter(knowledge, soFar));
+    lefts.push(replayed(knowledge, soFar).left);
   }
   const left = lefts.pop();
   const isInTalk = index >= 0 || question === talk.next;

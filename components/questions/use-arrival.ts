@@ -32,6 +32,9 @@ export function useArrival(page: RefObject<HTMLElement | null>, shown: string | 
     before.current = shown;
     if (isFirst && !isBrought.current) return;
     window.scrollTo(0, 0);
-    page.current?.querySelector("h1")?.focus({ preventScroll: true });
+    const heading = page.current?.querySelector("h1");
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
   }, [shown, page]);
 }

@@ -86,6 +86,18 @@ describe("the sealed storage", () => {
     expect(await storage.getItem("draft")).toBeNull();
   });
 
+  it("does not wait for ever for a database that never answers", async () => {
+    // Waits in turn behind it, so it comes from a module of its own.
+    vi.resetModules();
+    const { sealedStorage: ofAnotherTab } = await import("./sealed-storage");
+    vi.useFakeTimers();
+    vi.stubGlobal("indexedDB", { open: () => ({}) });
+    const kept = ofAnotherTab().getItem("draft");
+    await vi.advanceTimersByTimeAsync(5_000);
+    vi.useRealTimers();
+    expect(await kept).toBeNull();
+  });
+
   it("lets its database be deleted while it is open, as Leave quickly does, and keeps nothing afterwards", async () => {
     const storage = sealedStorage();
     await storage.setItem("draft", { state });

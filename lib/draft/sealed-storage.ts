@@ -8,6 +8,9 @@ const database = "low-tide-draft";
 /** A draft is for one sitting; one that was not touched for a day is forgotten, as others may use the device. */
 export const keptFor = 24 * 60 * 60 * 1000;
 
+/** Longer than any device takes to read a few kilobytes. A database that does not answer must not stop the questions. */
+const patience = 3000;
+
 /** Raise it when what is kept changes shape; drafts of another format are dropped. */
 const format = 1;
 
@@ -55,6 +58,19 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return turn;
 }
 
+/** What the work gives, or `otherwise` where it fails or takes too long. */
+function inTime<T>(work: Promise<T>, otherwise: T): Promise<T> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(otherwise), patience);
+    work
+      .catch(() => otherwise)
+      .then((value) => {
+        clearTimeout(timer);
+        resolve(value);
+      });
+  });
+}
+
 /**
  * Keeps the draft sealed in this browser's database. Where that cannot be done (an insecure origin, storage switched
  * off or full) the draft lives in memory only; nothing is ever kept in the clear. Never throws: a draft that cannot be
@@ -66,7 +82,10 @@ export function sealedStorage(now: () => number = Date.now): PersistStorage<Draf
     if (typeof indexedDB === "undefined" || !globalThis.crypto?.subtle) return Promise.resolve(otherwise);
     opened ??= open();
     const store = opened;
-    return inTurn(async () => work(await store)).catch(() => otherwise);
+    return inTime(
+      inTurn(async () => work(await store)),
+      otherwise,
+    );
   };
   const forget = (store: UseStore, name: string) => delMany([name, "key"], store);
   return {
