@@ -3,7 +3,7 @@ import type { Country } from "@/lib/help/schema";
 
 const dial = (number: string) => reach({ by: "call", number }).href ?? undefined;
 
-/** The number to call in danger. Where we know no country, the numbers of many. */
+/** The number to call in danger. Where we know no country, the one that reaches furthest. */
 export function Emergency({ country }: { country: Country | null }) {
   if (!country) return <EmergencyAnywhere />;
   return (
@@ -27,11 +27,13 @@ function EmergencyAnywhere() {
       <p>
         <b>In danger right now</b>
       </p>
-      <p>
-        Call <a href={dial("112")}>112</a> in the European Union, <a href={dial("999")}>999</a> in the United Kingdom,{" "}
-        <a href={dial("911")}>911</a> in the United States and Canada, <a href={dial("000")}>000</a> in Australia,{" "}
-        <a href={dial("111")}>111</a> in New Zealand. Anywhere else: the emergency number of the country you are in.
+      <p>Call the emergency number of the country you are in.</p>
+      <p className="now">
+        <a className="num" href={dial("112")}>
+          112
+        </a>
       </p>
+      <p>This is it in the European Union. From a mobile phone it reaches help in many other countries, too.</p>
     </div>
   );
 }
