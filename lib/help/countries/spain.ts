@@ -38,10 +38,12 @@ export const spain: Country = {
     },
     {
       name: "ANAR",
-      contacts: [{ by: "call", number: "116 111" }],
+      contacts: [{ by: "call", number: "900 20 20 10" }],
       needs: ["young"],
+      hours: "any-hour",
       cost: "free",
       who: "If you are under 18",
+      source: "https://www.hacerfamilia.com/ninos/noticia-puedes-contar-nosotros-nuevo-video-telefono-anar-20150415091241.html",
     },
   ],
   checked: "2026-11-20",
