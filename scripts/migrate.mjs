@@ -32,7 +32,7 @@ function migrationsIn(folder) {
 }
 
 /** Readers and a writer side by side. The file remembers it; switching it fails at once where another start is at it. */
-function useWriteAheadLog(db) {
+function writeAhead(db) {
   const until = Date.now() + patienceMs;
   for (;;) {
     try {
@@ -54,7 +54,7 @@ function useWriteAheadLog(db) {
 export function migrate({ file, migrations }) {
   const db = new Database(file, { timeout: patienceMs });
   try {
-    useWriteAheadLog(db);
+    writeAhead(db);
     // Table rebuilds need it off, and it cannot change inside a transaction.
     db.exec("PRAGMA foreign_keys = OFF");
     db.exec("BEGIN IMMEDIATE");

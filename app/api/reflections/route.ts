@@ -1,0 +1,32 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { catalogue } from "@/lib/catalogue/catalogue";
+import { parsePage, parseSaving } from "@/lib/reflections/bodies";
+import { keyCookie, keyCookieOptions, ownerOf, ownerOrNew } from "@/lib/reflections/key-cookie";
+import { list, save } from "@/lib/reflections/store";
+import type { EntryPage } from "@/lib/reflections/views";
+import { guarded } from "@/lib/server/guarded";
+import { readJson } from "@/lib/server/read-json";
+import { answer, notKept, refuse } from "@/lib/server/responses";
+
+/** Saves a reflection: `{ id, answers }`. The first save of a browser makes the key. */
+export const POST = guarded(async (request: NextRequest) => {
+  const body = await readJson(request);
+  if (!body.ok) return refuse(body.status, body.message);
+  const parsed = parseSaving(catalogue.questions, body.value);
+  if (!parsed.ok) return refuse(400, "Something in what was sent is not right. Nothing was saved.", { problems: parsed.problems });
+  const { owner, cookie } = await ownerOrNew(request.cookies.get(keyCookie)?.value);
+  const result = await save(owner, parsed.value, catalogue);
+  if (result.outcome === "conflict") return refuse(409, "There is another reflection under this id. Nothing was changed.");
+  const response = NextResponse.json(result.saved, { status: result.outcome === "made" ? 201 : 200, headers: notKept });
+  response.cookies.set(keyCookie, cookie, keyCookieOptions(request));
+  return response;
+});
+
+/** A page of the person's reflections, newest first: `?after=<next of the page before>&limit=<1 to 20>`. */
+export const GET = guarded(async (request: NextRequest) => {
+  const parsed = parsePage(request.nextUrl.searchParams);
+  if (!parsed.ok) return refuse(400, "There is no such page.", { problems: parsed.problems });
+  const owner = await ownerOf(request.cookies.get(keyCookie)?.value);
+  const nothing: EntryPage = { reflections: [], next: null };
+  return answer(owner ? await list(owner, parsed.value) : nothing);
+});

@@ -1,0 +1,27 @@
+import { deriveKeys, type Keys } from "@/lib/vault/keys";
+import { makeSecret, readSecret, writeSecret } from "@/lib/vault/secret";
+
+/** Holds the person's secret, the only key to what they have saved. */
+export const keyCookie = "low-tide-key";
+
+/** As long as browsers keep a cookie at most: 400 days from the last save. */
+const longest = 400 * 24 * 60 * 60;
+
+/** How the cookie is set. Scripts cannot read it, other sites cannot send it along when they change something. */
+export function keyCookieOptions(request: Request) {
+  const isSecure =
+    new URL(request.url).protocol === "https:" || request.headers.get("x-forwarded-proto")?.split(",")[0]?.trim() === "https";
+  return { httpOnly: true, sameSite: "lax", secure: isSecure, path: "/", maxAge: longest } as const;
+}
+
+/** Who the cookie says it is; null where there is none, or it is damaged. */
+export async function ownerOf(cookie: string | undefined): Promise<Keys | null> {
+  const secret = readSecret(cookie);
+  return secret && deriveKeys(secret);
+}
+
+/** Who the cookie says it is, or somebody new, with the cookie to set. */
+export async function ownerOrNew(cookie: string | undefined): Promise<{ owner: Keys; cookie: string }> {
+  const secret = readSecret(cookie) ?? makeSecret();
+  return { owner: await deriveKeys(secret), cookie: writeSecret(secret) };
+}

@@ -1,0 +1,28 @@
+import { refuse } from "./responses";
+import { isSameOrigin } from "./same-origin";
+
+const harmless = ["GET", "HEAD", "OPTIONS"];
+
+/**
+ * A route handler with what all of them need: forged requests are refused, and a fault becomes an answer. The log gets
+ * the fault's kind and never its message, which may quote what somebody wrote.
+ */
+export function guarded<R extends Request, Context>(handler: (request: R, context: Context) => Promise<Response>) {
+  return async (request: R, context: Context): Promise<Response> => {
+    if (!harmless.includes(request.method) && !isSameOrigin(request))
+      return refuse(403, "This request came from another site, so nothing was done.");
+    try {
+      return await handler(request, context);
+    } catch (error) {
+      console.error(`${request.method} ${new URL(request.url).pathname} failed: ${kindOf(error)}`);
+      return refuse(503, "Something on our side did not work. Nothing was changed. Please try again in a moment.");
+    }
+  };
+}
+
+/** The kind of an error: `PrismaClientKnownRequestError P1008`. */
+export function kindOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const code = "code" in error && typeof error.code === "string" ? ` ${error.code}` : "";
+  return error.name + code;
+}

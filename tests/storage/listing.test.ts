@@ -1,0 +1,130 @@
+import { expect, test, vi } from "vitest";
+import { parsePage } from "@/lib/reflections/bodies";
+import { list, open, save } from "@/lib/reflections/store";
+import { database } from "@/lib/server/database";
+import type { Keys } from "@/lib/vault/keys";
+import { aCatalogue } from "@/tests/builders/a-catalogue";
+import { anId, anOwner } from "@/tests/builders/an-owner";
+import { withFreshDatabase } from "./fresh-database";
+
+withFreshDatabase();
+// Each save waits for the disk, which others may be using.
+vi.setConfig({ testTimeout: 30_000 });
+
+const catalogue = aCatalogue();
+const answers = { sky: "black", seen: ["gulls"] };
+
+/** The page that the one before names as next, by way of the address, as a browser would ask for it. */
+function after(next: string | null) {
+  const parsed = parsePage(new URLSearchParams({ after: next ?? "" }));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.value;
+}
+
+async function allPages(owner: Keys): Promise<string[][]> {
+  const pages = [];
+  let page = await list(owner);
+  pages.push(page.reflections.map(({ id }) => id));
+  while (page.next) {
+    page = await list(owner, after(page.next));
+    pages.push(page.reflections.map(({ id }) => id));
+  }
+  return pages;
+}
+
+test("the newest come first, twenty to a page, each exactly once", async () => {
+  const ana = await anOwner("ana");
+  for (let n = 0; n < 45; n++) await save(ana, { id: anId(n), answers }, catalogue, new Date(1_700_000_000_000 + n * 1000));
+  const pages = await allPages(ana);
+  expect(pages.map(({ length }) => length)).toEqual([20, 20, 5]);
+  expect(pages.flat()).toEqual(Array.from({ length: 45 }, (_, n) => anId(44 - n)));
+});
+
+test("reflections of the same moment are neither lost nor shown twice at the turn of a page", async () => {
+  const ana = await anOwner("ana");
+  const now = new Date("2026-11-12T21:30:00.000Z");
+  for (let n = 0; n < 41; n++) await save(ana, { id: anId(n), answers }, catalogue, now);
+  const ids = (await allPages(ana)).flat();
+  expect(ids).toHaveLength(41);
+  expect(new Set(ids).size).toBe(41);
+});
+
+test("one that is saved while somebody turns the pages moves none of the others", async () => {
+  const ana = await anOwner("ana");
+  for (let n = 0; n < 25; n++) await save(ana, { id: anId(n), answers }, catalogue, new Date(1_700_000_000_000 + n));
+  const first = await list(ana);
+  await save(ana, { id: anId(99), answers }, catalogue);
+  const second = await list(ana, after(first.next));
+  expect(second.reflections.map(({ id }) => id)).toEqual([4, 3, 2, 1, 0].map(anId));
+});
+
+test("a page that is exactly full has none after it", async () => {
+  const ana = await anOwner("ana");
+  for (let n = 0; n < 20; n++) await save(ana, { id: anId(n), answers }, catalogue);
+  expect((await list(ana)).next).toBeNull();
+});
+
+test("an entry says the first reason, how well it fits, what else does, and the plan", async () => {
+  const ana = await anOwner("ana");
+  await save(ana, { id: anId(1), answers }, catalogue);
+  const kept = await open(ana, anId(1));
+  if (!kept?.readable) throw new Error("not readable");
+  const [first, ...others] = kept.explanation.reasons;
+  const count = (fit: string) => others.filter((reason) => reason.fit === fit).length;
+  expect((await list(ana)).reflections).toEqual([
+    {
+      id: anId(1),
+      savedAt: kept.savedAt,
+      readable: true,
+      title: first?.title,
+      fit: first?.fit,
+      more: { strong: count("strong"), partial: count("partial") },
+      plan: kept.explanation.plan.stance.title,
+      feeling: null,
+    },
+  ]);
+});
+
+test("where we could not tell, no reason stands for the whole", async () => {
+  const ana = await anOwner("ana");
+  await save(ana, { id: anId(1), answers: {} }, catalogue);
+  expect((await list(ana)).reflections).toMatchObject([{ title: null, fit: null }]);
+});
+
+test("a damaged row is listed as unreadable, hides none of the others and can be opened as that", async () => {
+  const ana = await anOwner("ana");
+  for (let n = 0; n < 3; n++) await save(ana, { id: anId(n), answers }, catalogue, new Date(1_700_000_000_000 + n));
+  const where = { ownerId_id: { ownerId: ana.owner, id: anId(1) } };
+  const row = await database().reflection.findUniqueOrThrow({ where });
+  row.sealed[40] = (row.sealed[40] ?? 0) ^ 1;
+  await database().reflection.update({ where, data: { sealed: row.sealed } });
+  const { reflections } = await list(ana);
+  expect(reflections.map(({ id, readable }) => [id, readable])).toEqual([
+    [anId(2), true],
+    [anId(1), false],
+    [anId(0), true],
+  ]);
+  expect(await open(ana, anId(1))).toEqual({
+    id: anId(1),
+    savedAt: new Date(1_700_000_000_001).toISOString(),
+    version: 1,
+    readable: false,
+  });
+});
+
+test.each([
+  ["empty", new Uint8Array()],
+  ["cut short", new Uint8Array(10)],
+])("a row that is %s is unreadable, not a fault", async (_, sealed) => {
+  const ana = await anOwner("ana");
+  await save(ana, { id: anId(1), answers }, catalogue);
+  await database().reflection.updateMany({ data: { sealed } });
+  expect((await list(ana)).reflections).toMatchObject([{ readable: false }]);
+});
+
+test("a row of a format that we do not know is unreadable, not a fault", async () => {
+  const ana = await anOwner("ana");
+  await save(ana, { id: anId(1), answers }, catalogue);
+  await database().reflection.updateMany({ data: { format: 99 } });
+  expect((await list(ana)).reflections).toMatchObject([{ readable: false }]);
+});
