@@ -11,7 +11,7 @@ const Id = z.uuid("is not a uuid").transform((id) => id.toLowerCase());
 
 const strict = { error: "is not an object" };
 
-const SavingBody = z.strictObject({ id: Id, answers: z.unknown() }, strict);
+const SavingBody = z.strictObject({ id: Id, answers: z.unknown().optional() }, strict);
 
 const NotesBody = z.strictObject(
   {

@@ -23,6 +23,6 @@ export function guarded<R extends Request, Context>(handler: (request: R, contex
 /** The kind of an error: `PrismaClientKnownRequestError P1008`. */
 export function kindOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const code = "code" in error && typeof error.code === "string" ? ` ${error.code}` : "";
-  return error.name + code;
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  return `${error.name} ${code}`.trim();
 }

@@ -1,0 +1,171 @@
+import { NextRequest } from "next/server";
+import { expect, test, vi } from "vitest";
+import * as health from "@/app/api/health/route";
+import * as undo from "@/app/api/reflections/[id]/restore/route";
+import * as one from "@/app/api/reflections/[id]/route";
+import * as all from "@/app/api/reflections/route";
+import { closeDatabase, database } from "@/lib/server/database";
+import { anId } from "@/tests/builders/an-owner";
+import { withFreshDatabase } from "./fresh-database";
+
+const { folder } = withFreshDatabase();
+
+const answers = { bond: "early-dates", signs: ["cancels"], "he-said": ["busy"] };
+
+type Sent = { body?: unknown; cookie?: string; headers?: Record<string, string> };
+
+function request(method: string, path: string, { body, cookie, headers }: Sent = {}) {
+  return new NextRequest(`http://localhost:3000/api/reflections${path}`, {
+    method,
+    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    headers: { host: "localhost:3000", "content-type": "application/json", ...(cookie ? { cookie } : {}), ...headers },
+  });
+}
+
+const idOf = (id: string) => ({ params: Promise.resolve({ id }) });
+const nothing = undefined as never;
+
+const saveAs = (cookie: string | undefined, id: string, more: Sent = {}) =>
+  all.POST(request("POST", "", { body: { id, answers }, ...(cookie ? { cookie } : {}), ...more }), nothing);
+const listOf = async (cookie?: string) => (await all.GET(request("GET", "", cookie ? { cookie } : {}), nothing)).json();
+
+/** The first save of somebody new; gives the cookie that a browser would send from then on. */
+async function newcomer(id = anId(1)): Promise<string> {
+  const response = await saveAs(undefined, id);
+  expect(response.status).toBe(201);
+  return response.headers.get("set-cookie")?.split(";")[0] ?? "";
+}
+
+test("the first save makes the key, in a cookie that scripts cannot read", async () => {
+  const response = await saveAs(undefined, anId(1));
+  expect(response.status).toBe(201);
+  expect(await response.json()).toEqual({ id: anId(1), savedAt: expect.any(String), version: 1 });
+  const cookie = response.headers.get("set-cookie") ?? "";
+  expect(cookie).toMatch(/^low-tide-key=[\w-]{22};/);
+  for (const part of ["HttpOnly", "SameSite=lax", "Path=/", "Max-Age=34560000"]) expect(cookie).toContain(part);
+  expect(cookie).not.toContain("Secure");
+});
+
+test("over https the cookie is for https only", async () => {
+  const response = await saveAs(undefined, anId(1), { headers: { "x-forwarded-proto": "https" } });
+  expect(response.headers.get("set-cookie")).toContain("Secure");
+});
+
+test("later saves go to the same person, and saving twice makes one", async () => {
+  const cookie = await newcomer();
+  expect((await saveAs(cookie, anId(2))).status).toBe(201);
+  const again = await saveAs(cookie, anId(2));
+  expect(again.status).toBe(200);
+  expect(again.headers.get("set-cookie")).toContain(cookie);
+  expect((await listOf(cookie)).reflections).toHaveLength(2);
+});
+
+test("the result is worked out here, and what was shown can be read again", async () => {
+  const cookie = await newcomer();
+  const response = await one.GET(request("GET", `/${anId(1)}`, { cookie }), idOf(anId(1)));
+  expect(response.headers.get("cache-control")).toBe("no-store");
+  const { explanation, given } = await response.json();
+  expect(explanation.reasons).toHaveLength(25);
+  expect(given).toContainEqual({ question: "he-said", text: expect.any(String), chosen: [expect.stringContaining("busy")] });
+});
+
+test("other answers under an id that is taken are refused", async () => {
+  const cookie = await newcomer();
+  const response = await saveAs(cookie, anId(1), { body: { id: anId(1), answers: {} } });
+  expect(response.status).toBe(409);
+  expect(await response.json()).toEqual({ error: { message: expect.any(String) } });
+});
+
+test("a missing, a malformed, a deleted and another person's reflection look alike", async () => {
+  const [ana, bea] = [await newcomer(anId(1)), await newcomer(anId(2))];
+  await one.DELETE(request("DELETE", `/${anId(2)}`, { cookie: bea }), idOf(anId(2)));
+  const ask = async (id: string, cookie?: string) => {
+    const sent = cookie ? { cookie } : {};
+    const edit = { ...sent, body: { notes: "x", version: 1 } };
+    const responses = [
+      await one.GET(request("GET", `/${id}`, sent), idOf(id)),
+      await one.PATCH(request("PATCH", `/${id}`, edit), idOf(id)),
+      ...(cookie === bea && id === anId(2) ? [] : [await one.DELETE(request("DELETE", `/${id}`, sent), idOf(id))]),
+      ...(cookie === bea && id === anId(2) ? [] : [await undo.POST(request("POST", `/${id}/restore`, sent), idOf(id))]),
+    ];
+    return Promise.all(responses.map(async (response) => `${response.status} ${await response.text()}`));
+  };
+  const seen = new Set([
+    ...(await ask(anId(1), bea)),
+    ...(await ask(anId(3), ana)),
+    ...(await ask("x", ana)),
+    ...(await ask(anId(2), bea)),
+    ...(await ask(anId(1))),
+  ]);
+  expect([...seen]).toEqual(['404 {"error":{"message":"There is no such reflection."}}']);
+  expect((await listOf(ana)).reflections).toHaveLength(1);
+});
+
+test("notes are edited by version, and a conflict gives them as they stand", async () => {
+  const cookie = await newcomer();
+  const edit = (body: unknown) => one.PATCH(request("PATCH", `/${anId(1)}`, { cookie, body }), idOf(anId(1)));
+  expect(await (await edit({ notes: "First.", version: 1 })).json()).toEqual({ notes: "First.", version: 2 });
+  const late = await edit({ notes: "Second.", version: 1 });
+  expect(late.status).toBe(409);
+  expect(await late.json()).toEqual({ error: { message: expect.any(String) }, current: { notes: "First.", version: 2 } });
+  const long = await edit({ notes: "a".repeat(10_001), version: 2 });
+  expect(long.status).toBe(400);
+  expect((await long.json()).error.problems).toEqual([{ path: "notes", message: "is longer than 10000 characters" }]);
+});
+
+test("a deletion can be taken back", async () => {
+  const cookie = await newcomer();
+  expect((await one.DELETE(request("DELETE", `/${anId(1)}`, { cookie }), idOf(anId(1)))).status).toBe(204);
+  expect((await listOf(cookie)).reflections).toEqual([]);
+  expect((await undo.POST(request("POST", `/${anId(1)}/restore`, { cookie }), idOf(anId(1)))).status).toBe(204);
+  expect((await listOf(cookie)).reflections).toHaveLength(1);
+});
+
+test("without a key there is nothing, and asking makes none", async () => {
+  const response = await all.GET(request("GET", ""), nothing);
+  expect(await response.json()).toEqual({ reflections: [], next: null });
+  expect(response.headers.get("set-cookie")).toBeNull();
+});
+
+test.each<[string, number, Sent]>([
+  ["broken JSON", 400, { body: '{"id":' }],
+  ["an unknown option", 400, { body: { id: anId(1), answers: { signs: ["dances"] } } }],
+  ["a result of the caller's own", 400, { body: { id: anId(1), answers, explanation: {} } }],
+  ["a form", 415, { headers: { "content-type": "application/x-www-form-urlencoded" }, body: "id=1" }],
+  ["5 MB", 413, { body: { id: anId(1), answers, more: "a".repeat(5_000_000) } }],
+  ["another site", 403, { headers: { origin: "https://evil.example" } }],
+])("a save with %s is refused with %i; nothing is stored and no key is made", async (_, status, sent) => {
+  const response = await saveAs(undefined, anId(1), sent);
+  expect(response.status).toBe(status);
+  expect((await response.json()).error.message).toEqual(expect.any(String));
+  expect(response.headers.get("set-cookie")).toBeNull();
+  expect(await database().reflection.count()).toBe(0);
+});
+
+test("another site can neither edit, delete nor bring back", async () => {
+  const cookie = await newcomer();
+  const forged = { cookie, headers: { origin: "https://evil.example" } };
+  const body = { notes: "x", version: 1 };
+  expect((await one.PATCH(request("PATCH", `/${anId(1)}`, { ...forged, body }), idOf(anId(1)))).status).toBe(403);
+  expect((await one.DELETE(request("DELETE", `/${anId(1)}`, forged), idOf(anId(1)))).status).toBe(403);
+  expect((await undo.POST(request("POST", `/${anId(1)}/restore`, forged), idOf(anId(1)))).status).toBe(403);
+  expect((await listOf(cookie)).reflections).toHaveLength(1);
+});
+
+test("a database that fails is told without what was written, on screen and in the log", async () => {
+  const log = vi.spyOn(console, "error").mockImplementation(() => {});
+  const cookie = await newcomer();
+  await closeDatabase();
+  vi.stubEnv("DATA_DIR", `${folder()}/nowhere`);
+  const response = await saveAs(cookie, anId(2));
+  expect(response.status).toBe(503);
+  expect(await response.json()).toEqual({ error: { message: expect.stringContaining("try again") } });
+  expect(log.mock.calls.flat().join(" ")).toMatch(/^POST \/api\/reflections failed: \w+( \w+)?$/);
+  vi.stubEnv("DATA_DIR", folder());
+});
+
+test("health says how it is", async () => {
+  const response = await health.GET();
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual({ status: "ok", database: "reachable", migrations: "current" });
+});
