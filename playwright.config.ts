@@ -22,7 +22,8 @@ export default defineConfig({
     locale: "en-GB",
     // Neither the server's zone nor a whole hour.
     timezoneId: "America/St_Johns",
-    trace: "retain-on-failure",
+    // Without a picture of every step, which would take longer than the steps.
+    trace: { mode: "retain-on-failure", screenshots: false },
     screenshot: "only-on-failure",
     actionTimeout: 10_000,
     launchOptions: {

