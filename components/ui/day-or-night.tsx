@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
 /** public/first.js reads it before the page is painted. */
 const STORED_AS = "low-tide:theme";
@@ -24,9 +24,21 @@ function show(theme: Theme): void {
   }
 }
 
+/** The browser's own bar takes the colour of the water below it; left alone, it would follow the device. */
+function colourTheBar(): void {
+  const water = getComputedStyle(document.documentElement).getPropertyValue("--water").trim();
+  for (const bar of document.querySelectorAll('meta[name="theme-color"]')) if (water) bar.setAttribute("content", water);
+}
+
 /** Turns day into night and back, and remembers it on this device. */
 export function DayOrNight() {
   const [said, setSaid] = useState("");
+  useEffect(() => {
+    // Only where a choice was made: otherwise the page has said both colours, and the device picks.
+    const { classList } = document.documentElement;
+    if (classList.contains("light") || classList.contains("dark")) colourTheBar();
+  }, []);
+
   return (
     <>
       <button
@@ -34,6 +46,7 @@ export function DayOrNight() {
         onClick={() => {
           const next = shown() === "dark" ? "light" : "dark";
           show(next);
+          colourTheBar();
           setSaid(next === "dark" ? "It is night now." : "It is day now.");
         }}
       >
