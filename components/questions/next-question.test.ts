@@ -1,21 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Question } from "@/lib/catalogue/schema";
 import { type Answers, offered } from "@/lib/engine/answers";
 import { interview } from "@/lib/engine/interview";
+import { aQuestion, aReason } from "@/tests/builders/a-catalogue";
 import { leftOpen, onward, questionAt } from "./next-question";
 
-const ask = (id: string, onlyFor?: string[]): Question => ({
-  id,
-  onlyFor,
-  core: true,
-  kind: "single",
-  topic: "us",
-  text: `${id}?`,
-  about: id,
-  why: "Because.",
-  options: ["yes", "no"].map((option) => ({ id: option, label: option, statement: option })),
-});
-const knowledge = { questions: [ask("one"), ask("two", ["one.yes"]), ask("three"), ask("four")], reasons: [] };
+const ask = (id: string, onlyFor?: string[]) => aQuestion(id, ["yes", "no"], { onlyFor });
+const knowledge = {
+  questions: [ask("one"), ask("two", ["one.yes"]), ask("three"), ask("four")],
+  reasons: [aReason("busy", [{ when: "one.yes", weight: 1 }])],
+  usual: {},
+};
 const open = (answers: Answers) => leftOpen(offered(knowledge.questions, answers), answers, interview(knowledge, answers));
 const from = (leftOpen: string[]) => ({ question: "one", from: "/reflect/check", leftOpen, step: 1 }) as const;
 

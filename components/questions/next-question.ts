@@ -1,5 +1,6 @@
 import { type Answers, type OfferedQuestion, used } from "@/lib/engine/answers";
-import type { Interview, Knowledge } from "@/lib/engine/interview";
+import type { Interview } from "@/lib/engine/interview";
+import type { Knowledge } from "@/lib/engine/knowledge";
 import { checkPath, type Place, questionsPath } from "./places";
 import { replayed } from "./replayed";
 

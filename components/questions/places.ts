@@ -94,7 +94,7 @@ export function createPlaces() {
     /** Names the question of the entry that is there, so that a reload stays on it. */
     settle(question: string) {
       if (here?.question === question || window.location.pathname !== questionsPath) return;
-      note("replaceState", { ...(here ?? start), question });
+      note("replaceState", { ...start, question, step: here?.step ?? 0 });
       tell();
     },
     /** Another page of the questionnaire is about to open; the caller has the router push it, or put it in place of this one. */

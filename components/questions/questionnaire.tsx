@@ -27,7 +27,9 @@ export function Questionnaire() {
   const router = useRouter();
   const page = useRef<HTMLDivElement>(null);
   const isFromServer = useIsFromServer();
-  const question = questionAt(offered, talk, place?.question ?? null);
+  // Once the draft is cleared, old entries of the history point into the middle of nothing.
+  const isBegun = Object.keys(answers).length > 0;
+  const question = questionAt(offered, talk, isBegun ? (place?.question ?? null) : null);
   const isDone = isReady && question === null;
   useArrival(page, isReady ? (question?.id ?? null) : null);
 

@@ -8,7 +8,7 @@ import { createDraft, type Draft, type DraftStore } from "@/lib/draft/draft";
 import type { DraftState } from "@/lib/draft/parse-draft";
 import { sealedStorage } from "@/lib/draft/sealed-storage";
 import { type OfferedQuestion, offered, used } from "@/lib/engine/answers";
-import type { Knowledge } from "@/lib/engine/interview";
+import type { Knowledge } from "@/lib/engine/knowledge";
 import { createPlaces, type Place, type Places, questionsPath } from "./places";
 import { replayed } from "./replayed";
 

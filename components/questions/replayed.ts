@@ -1,5 +1,6 @@
 import type { Answers } from "@/lib/engine/answers";
-import { type Interview, interview, type Knowledge } from "@/lib/engine/interview";
+import { type Interview, interview } from "@/lib/engine/interview";
+import type { Knowledge } from "@/lib/engine/knowledge";
 
 const known = new WeakMap<Knowledge, Map<string, Interview>>();
 

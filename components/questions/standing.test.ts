@@ -1,20 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Question } from "@/lib/catalogue/schema";
 import type { Answers } from "@/lib/engine/answers";
 import { interview } from "@/lib/engine/interview";
+import { aQuestion, aReason } from "@/tests/builders/a-catalogue";
 import { howManyMore, standing } from "./standing";
 
-const ask = (id: string, core = true): Question => ({
-  id,
-  core,
-  kind: "single",
-  topic: "us",
-  text: `${id}?`,
-  about: id,
-  why: "Because.",
-  options: ["yes", "no"].map((option) => ({ id: option, label: option, statement: option })),
-});
-const knowledge = { questions: [ask("one"), ask("two"), ask("three"), ask("more", false)], reasons: [] };
+const ask = (id: string, core = true) => aQuestion(id, ["yes", "no"], { core });
+const knowledge = {
+  questions: [ask("one"), ask("two"), ask("three"), ask("more", false)],
+  reasons: [aReason("busy", [{ when: "one.yes", weight: 1 }])],
+  usual: {},
+};
 const at = (question: string, answers: Answers) => standing(knowledge, answers, interview(knowledge, answers), question);
 
 describe("how far somebody has come", () => {

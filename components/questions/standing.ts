@@ -1,5 +1,6 @@
 import type { Answers } from "@/lib/engine/answers";
-import type { Interview, Knowledge } from "@/lib/engine/interview";
+import type { Interview } from "@/lib/engine/interview";
+import type { Knowledge } from "@/lib/engine/knowledge";
 import { replayed } from "./replayed";
 
 /** How far somebody at a certain question has come. */

@@ -1,0 +1,93 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { QueryProvider } from "@/components/reflections/query-provider";
+import { SaveReflection } from "@/components/reflections/save-reflection";
+import { Result } from "@/components/results/result";
+import type { Catalogue } from "@/lib/catalogue/schema";
+import type { Answers } from "@/lib/engine/answers";
+import { explain } from "@/lib/engine/explain";
+import { instead } from "./back-link";
+import { leftOpen } from "./next-question";
+import { NothingYet } from "./nothing-yet";
+import { checkPath, questionsPath, resultPath } from "./places";
+import { useDraft, useIsReady, useTalk, useWay } from "./reflecting";
+import { StartAgain } from "./start-again";
+import { useArrival } from "./use-arrival";
+import { Waiting } from "./waiting";
+
+/** By this the first page knows that there is something to come back to; it says no more than that. */
+const savedMark = "low-tide:saved";
+
+function markSaved(): void {
+  try {
+    localStorage.setItem(savedMark, "1");
+  } catch {
+    // Storage is switched off. The links to what is saved are there all the same.
+  }
+}
+
+/** The picture, drawn on the device from the answers, and the offer to keep it. */
+export function ResultView({ catalogue }: { catalogue: Catalogue }) {
+  const { offered, answers: given, talk } = useTalk();
+  const { places, go } = useWay();
+  const isReady = useIsReady();
+  const clear = useDraft((draft) => draft.clear);
+  const saveId = useDraft((draft) => draft.saveId);
+  const prepareSave = useDraft((draft) => draft.prepareSave);
+  const router = useRouter();
+  const page = useRef<HTMLDivElement>(null);
+  useArrival(page, isReady ? resultPath : null);
+  /** What was saved stays on screen until its own page opens, though the draft is gone by then. */
+  const [saved, setSaved] = useState<{ id: string; answers: Answers } | null>(null);
+  const answers = saved?.answers ?? given;
+  const isBegun = Object.keys(answers).length > 0;
+  const explanation = useMemo(() => (isBegun ? explain(catalogue, answers) : null), [catalogue, answers, isBegun]);
+  const id = saved?.id ?? saveId;
+
+  useEffect(() => {
+    if (isReady && isBegun && !id) prepareSave();
+  }, [isReady, isBegun, id, prepareSave]);
+
+  if (!isReady) return <Waiting page={page} />;
+  if (!explanation) return <NothingYet page={page} />;
+
+  function leaveForSaved(savedId: string) {
+    setSaved({ id: savedId, answers });
+    markSaved();
+    clear();
+    router.replace(`/reflections/${savedId}`);
+  }
+
+  return (
+    <div ref={page}>
+      <Result
+        explanation={explanation}
+        answered={Object.values(answers).filter((answer) => answer !== null).length}
+        answerHref={() => questionsPath}
+        onAnswer={(question) =>
+          places.prepare(questionsPath, { question, from: resultPath, leftOpen: leftOpen(offered, answers, talk) }, "push")
+        }
+      >
+        <section className="leaf mt-8" aria-labelledby="keep">
+          <h2 id="keep">Keep this</h2>
+          <p className="mt-4">So far this is on your device only. Save it, and you can read it again later and add your own notes.</p>
+          {id && (
+            <div className="mt-5">
+              <QueryProvider>
+                <SaveReflection saveId={id} answers={answers} onSaved={leaveForSaved} />
+              </QueryProvider>
+            </div>
+          )}
+          <div className="mt-5">
+            <a className="quiet" href={checkPath} onClick={(event) => instead(event, () => go(checkPath))}>
+              Check your answers
+            </a>
+          </div>
+          <StartAgain />
+        </section>
+      </Result>
+    </div>
+  );
+}
