@@ -5,7 +5,11 @@ import { cases } from "@/tests/golden/cases";
 /** Runs the command as the README names it. */
 function assess(input: string, ...flags: string[]) {
   const args = ["run", "--silent", "assess", ...(flags.length > 0 ? ["--", ...flags] : [])];
-  const { stdout, stderr, status } = spawnSync("npm", args, { input, encoding: "utf8", env: { ...process.env, npm_config_update_notifier: "false" } });
+  const { stdout, stderr, status } = spawnSync("npm", args, {
+    input,
+    encoding: "utf8",
+    env: { ...process.env, npm_config_update_notifier: "false" },
+  });
   const lines = stdout.split("\n").filter(Boolean);
   return { lines: lines.map((line) => JSON.parse(line)), stderr, status };
 }
@@ -35,7 +39,9 @@ test("one line in, one line out, in order, as the contract has it", { timeout: 3
 });
 
 test("a bad line says what is wrong and where, the others are done, and the status is 1", { timeout: 30_000 }, () => {
-  const { lines, status } = assess(`${line("good", { bond: "casual" })}not json\n[]\n${line("bad", { signs: ["cancels", "flies"] })}{"answers":{}}\n${line("last", {})}`);
+  const { lines, status } = assess(
+    `${line("good", { bond: "casual" })}not json\n[]\n${line("bad", { signs: ["cancels", "flies"] })}{"answers":{}}\n${line("last", {})}`,
+  );
   expect(status).toBe(1);
   expect(lines.map(({ id, error }) => [id, error])).toEqual([
     ["good", undefined],

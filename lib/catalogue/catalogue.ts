@@ -65,6 +65,7 @@ import { stopOverthinking } from "./steps/stop-overthinking";
 import { talkAboutNeeds } from "./steps/talk-about-needs";
 import { watchActions } from "./steps/watch-actions";
 import { weighItUp } from "./steps/weigh-it-up";
+import { usual } from "./usual";
 import { version } from "./version";
 
 /** Everything Low Tide knows. The order of questions is the order of the talk; reasons and steps stand as in the articles, ours last. */
@@ -137,4 +138,5 @@ export const catalogue: Catalogue = {
   context,
   leftOut,
   stances,
+  usual,
 };

@@ -145,6 +145,8 @@ export const Catalogue = z.object({
   context: z.array(ContextNote),
   leftOut: z.array(LeftOut),
   stances: z.array(Stance).min(1),
+  /** How often each option is chosen, 0 to 1, over everybody the question could be put to. For choosing what to ask. */
+  usual: z.record(OptionRef, z.number().min(0).max(1)),
 });
 
 export type SourceRef = z.infer<typeof SourceRef>;

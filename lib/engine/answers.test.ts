@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { catalogue } from "@/lib/catalogue/catalogue";
 import { aCatalogue } from "@/tests/builders/a-catalogue";
-import { offered, refs, used } from "./answers";
+import { arbitraryAnswers } from "@/tests/builders/arbitrary-answers";
+import { chosen, given, offered, used } from "./answers";
 
 const { questions } = aCatalogue();
 
@@ -28,5 +31,16 @@ test("an answer that no longer applies is not used, and is used again when it ap
 
 test("a skip stays a skip, and names no option", () => {
   expect(used(questions, { sky: null })).toEqual({ sky: null });
-  expect(refs({ sky: null, seen: ["gulls"], age: "adult" })).toEqual(new Set(["seen.gulls", "age.adult"]));
+  expect(chosen(null)).toEqual([]);
+  expect(given(questions, { sky: null, seen: ["gulls"], age: "adult" })).toEqual(new Set(["seen.gulls", "age.adult"]));
+});
+
+test("the options given are those of the answers used, whatever was answered", () => {
+  fc.assert(
+    fc.property(arbitraryAnswers(catalogue.questions), (answers) => {
+      const counted = Object.entries(used(catalogue.questions, answers));
+      const refs = counted.flatMap(([question, answer]) => chosen(answer).map((option) => `${question}.${option}`));
+      expect(given(catalogue.questions, answers)).toEqual(new Set(refs));
+    }),
+  );
 });

@@ -12,11 +12,6 @@ export function chosen(answer: Answer | undefined): readonly string[] {
   return typeof answer === "string" ? [answer] : answer;
 }
 
-/** Every chosen option, written `question.option`. */
-export function refs(answers: Answers): Set<string> {
-  return new Set(Object.entries(answers).flatMap(([question, answer]) => chosen(answer).map((option) => `${question}.${option}`)));
-}
-
 /** Whether one of the options was chosen. */
 export function anyOf(given: ReadonlySet<string>, wanted: readonly string[] = []): boolean {
   return wanted.some((ref) => given.has(ref));
@@ -56,4 +51,32 @@ export function used(questions: readonly Question[], answers: Answers): Answers 
     else if (options.length > 0) kept[question.id] = question.kind === "single" ? (options[0] ?? null) : options;
   }
   return kept;
+}
+
+/** The options of a question by id, with what decides whether they count. */
+const optionIndexes = new WeakMap<Question, Map<string, { ref: string; adult: boolean }>>();
+
+function optionsOf(question: Question) {
+  const known = optionIndexes.get(question);
+  if (known) return known;
+  const index = new Map(question.options.map(({ id, adult }) => [id, { ref: `${question.id}.${id}`, adult: adult ?? false }]));
+  optionIndexes.set(question, index);
+  return index;
+}
+
+/** The options that count, written `question.option`: those of `used`, without making the answers anew. */
+export function given(questions: readonly Question[], answers: Answers): Set<string> {
+  const refs = new Set<string>();
+  const isAdult = chosen(answers.age).includes("adult");
+  for (const question of questions) {
+    const answer = answers[question.id];
+    if (answer === undefined || answer === null) continue;
+    if (question.onlyFor && !anyOf(refs, question.onlyFor)) continue;
+    const options = optionsOf(question);
+    for (const id of chosen(answer)) {
+      const option = options.get(id);
+      if (option && (isAdult || !option.adult)) refs.add(option.ref);
+    }
+  }
+  return refs;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aCatalogue } from "@/tests/builders/a-catalogue";
-import { assess, logOddsOf } from "./assess";
+import { assess } from "./assess";
+import { logOddsOf } from "./scores";
 
 const catalogue = aCatalogue();
 const reason = (id: string, answers: Parameters<typeof assess>[1]) => {

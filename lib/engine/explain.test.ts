@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { catalogue } from "@/lib/catalogue/catalogue";
 import { cases } from "@/tests/golden/cases";
-import { chosen, refs, used } from "./answers";
+import { chosen, given as givenBy } from "./answers";
 import { explain } from "./explain";
 
 const answers = cases["cancelled-trip"] ?? {};
 const explanation = explain(catalogue, answers);
 
 test.each(Object.entries(cases))("%s: only what the person said is named as a ground", (_, said) => {
-  const given = refs(used(catalogue.questions, said));
+  const given = givenBy(catalogue.questions, said);
   for (const reason of explain(catalogue, said).reasons) {
     for (const line of [...reason.for, ...reason.against]) expect(line.options.every((ref) => given.has(ref))).toBe(true);
     for (const open of reason.notAsked) expect([...given].some((ref) => ref.startsWith(`${open.question}.`))).toBe(false);

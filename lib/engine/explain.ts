@@ -1,13 +1,13 @@
 import type { Catalogue, Evidence, Question, Reason, SourceRef } from "@/lib/catalogue/schema";
 import { phases } from "@/lib/catalogue/terms";
-import { type Answers, offered, refs, used } from "./answers";
+import { type Answers, given as givenBy, offered, used } from "./answers";
 import { type Assessed, assess } from "./assess";
 import { changes } from "./changes";
 import type { EvidenceLine, ExplainedReason, ExplainedStep, Explanation, OpenQuestion, ShownSource } from "./explanation";
-import { worthAsking } from "./interview";
 import { type PlannedStep, plan } from "./plan";
 import { safety } from "./safety";
 import { statementOf } from "./statement";
+import { worthAsking } from "./worth";
 
 /** How many answers a step names as the ground for its place; more would be a list, not a reason. */
 const mostGrounds = 3;
@@ -104,7 +104,7 @@ function explainStep(words: Words, planned: PlannedStep): ExplainedStep {
 export function explain(catalogue: Catalogue, answers: Answers): Explanation {
   const words: Words = { catalogue, say: (ref) => statementOf(catalogue.questions, ref) };
   const counted = used(catalogue.questions, answers);
-  const given = refs(counted);
+  const given = givenBy(catalogue.questions, answers);
   const assessment = assess(catalogue, counted);
   const planned = plan(catalogue, counted, assessment);
   const stance = catalogue.stances.find(({ id }) => id === planned.stance);
@@ -135,7 +135,7 @@ export function explain(catalogue: Catalogue, answers: Answers): Explanation {
 function helpful(catalogue: Catalogue, counted: Answers, open: readonly Question[]): OpenQuestion[] {
   const withoutSkips = Object.fromEntries(Object.entries(counted).filter(([, answer]) => answer !== null));
   return worthAsking(catalogue, withoutSkips)
+    .filter(({ question }) => open.some(({ id }) => id === question.id))
     .slice(0, mostHelpful)
-    .flatMap(({ id }) => open.filter((question) => question.id === id))
-    .map((question) => openQuestion(question, counted));
+    .map(({ question }) => openQuestion(question, counted));
 }

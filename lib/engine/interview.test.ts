@@ -26,7 +26,7 @@ test("a skip counts as put", () => {
 });
 
 test("a changed answer brings up the question it opens, before the rest", () => {
-  const before = { age: "adult", sky: "grey", seen: ["gulls"], mood: "well" };
+  const before = { age: "adult", sky: "grey", seen: ["nothing"], mood: "well" };
   expect(interview(catalogue, { ...before, sky: "black" }).next).toBe("thunder");
 });
 
@@ -35,17 +35,19 @@ test("an answer to a question that the talk does not come to does not disturb it
 });
 
 test("the talk goes on with its topic where two questions tell about as much", () => {
-  const evidence = [
-    { when: "first.yes", weight: 3 as const },
-    { when: "second.yes", weight: 3 as const },
-  ];
+  const reasons = ["one", "two", "three"].map((id) => aReason(id, [{ when: "start.a", weight: 1 }]));
+  const settling = aReason("four", [
+    { when: "first.yes", weight: 3 },
+    { when: "second.yes", weight: 3 },
+  ]);
   const twoTopics = aCatalogue({
     questions: [
       aQuestion("start", ["a", "b"], { topic: "him" }),
       aQuestion("first", ["yes", "no"], { core: false, topic: "us" }),
       aQuestion("second", ["yes", "no"], { core: false, topic: "him" }),
     ],
-    reasons: [aReason("one", evidence), aReason("two", [{ when: "start.a", weight: 1 }])],
+    reasons: [...reasons, settling],
+    usual: { "first.yes": 0.5, "second.yes": 0.4 },
   });
   expect(interview(twoTopics, { start: null }).next).toBe("second");
 });

@@ -1,18 +1,16 @@
 import type { Question } from "@/lib/catalogue/schema";
 import { type Answer, type Answers, offered, used } from "./answers";
-import { type Knowledge, sharesAfter } from "./assess";
-import { expectedInformation } from "./information";
-
-export type { Knowledge } from "./assess";
+import type { Knowledge } from "./knowledge";
+import { worthAsking } from "./worth";
 
 /** At most this many questions beside the core ones, so that it stays a matter of four minutes. */
 export const mostExtra = 6;
 
-/** Expected information (nats) under which a question would hardly move the picture. */
-export const leastWorthAsking = 0.03;
+/** A question that would change the picture for fewer than one person in a hundred is not worth their time. */
+const leastWorth = 0.01;
 
-/** A question is as good as the best one when it tells this much of what the best would tell; the talk then decides. */
-const asGood = 0.6;
+/** A question is as good as the best one when it is worth this much of it; which comes next is then up to the talk. */
+const asGood = 0.7;
 
 /** Where the person stands: derived from the answers by replaying the talk, never stored. */
 export type Interview = {
@@ -28,23 +26,13 @@ export type Interview = {
 const closes = (question: Question) => question.core && question.topic === "you";
 const opens = (question: Question) => question.core && question.topic !== "you";
 
-/** Questions not yet put that may be chosen for what they would tell, with what they would tell, best first. */
-export function worthAsking(knowledge: Knowledge, answers: Answers): { id: string; topic: Question["topic"]; information: number }[] {
-  const shares = sharesAfter(knowledge, answers);
-  return offered(knowledge.questions, answers)
-    .filter((question) => answers[question.id] === undefined)
-    .map((question) => ({ id: question.id, topic: question.topic, information: expectedInformation(knowledge, question, shares) }))
-    .sort((a, b) => b.information - a.information);
-}
-
-/** Of the questions that tell about as much as the best one, the one that goes on with the present topic. */
+/** Of the questions that are worth about as much as the best one, the one that goes on with the present topic. */
 function chooseExtra(knowledge: Knowledge, answers: Answers, topic: Question["topic"] | undefined): string | null {
-  const extra = new Set(knowledge.questions.filter((question) => !question.core).map((question) => question.id));
-  const candidates = worthAsking(knowledge, answers).filter((candidate) => extra.has(candidate.id));
+  const candidates = worthAsking(knowledge, answers).filter(({ question }) => !question.core);
   const best = candidates[0];
-  if (!best || best.information < leastWorthAsking) return null;
-  const near = candidates.filter((candidate) => candidate.information >= best.information * asGood);
-  return (near.find((candidate) => candidate.topic === topic) ?? best).id;
+  if (!best || best.worth < leastWorth) return null;
+  const near = candidates.filter(({ worth }) => worth >= best.worth * asGood);
+  return (near.find(({ question }) => question.topic === topic) ?? best).question.id;
 }
 
 /** The question to put after those already put, in their order: core ones, then what tells most, then about oneself. */

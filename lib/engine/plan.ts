@@ -1,6 +1,6 @@
 import type { Catalogue, Stance, Step } from "@/lib/catalogue/schema";
 import type { Phase, StanceId } from "@/lib/catalogue/terms";
-import { type Answers, refs, used } from "./answers";
+import { type Answers, given as givenBy } from "./answers";
 import type { Assessment } from "./assess";
 import { arrange } from "./phases";
 import { safety as safetyOf } from "./safety";
@@ -96,9 +96,15 @@ const isOpener = (step: Step) => step.direction === "inward" && step.phase === "
  * one another. The rules of `step-rules.ts` and `phases.ts` hold for every plan, whatever the answers.
  */
 export function plan(planning: Planning, answers: Answers, assessment: Assessment): Plan {
-  const given = refs(used(planning.questions, answers));
+  const given = givenBy(planning.questions, answers);
   const safety = safetyOf(given);
-  const stanced = stanceOf(planning.reasons, given, assessment, safety);
+  const shares = new Map(assessment.reasons.map(({ id, share }) => [id, share]));
+  const stanced = stanceOf(
+    planning.reasons,
+    given,
+    planning.reasons.map(({ id }) => shares.get(id) ?? 0),
+    safety,
+  );
   const stance = planning.stances.find(({ id }) => id === stanced.id);
   if (!stance) throw new Error(`the catalogue has no stance ${stanced.id}`);
   const ranked = planning.steps

@@ -1,9 +1,10 @@
 import type { Catalogue } from "@/lib/catalogue/schema";
 import { type Phase, phases, type StanceId } from "@/lib/catalogue/terms";
-import { type Answers, refs, used } from "./answers";
+import { type Answers, given, used } from "./answers";
 import { assess } from "./assess";
 import type { Fit, SafetyLevel } from "./explanation";
-import { interview, type Knowledge, talk } from "./interview";
+import { interview, talk } from "./interview";
+import type { Knowledge } from "./knowledge";
 import { plan } from "./plan";
 import { safety } from "./safety";
 
@@ -28,7 +29,7 @@ const optionOf = (ref: string) => ref.slice(ref.indexOf(".") + 1);
 export function report(catalogue: Catalogue, answers: Answers): Report {
   const assessment = assess(catalogue, answers);
   const { stance, phases: planned } = plan(catalogue, answers, assessment);
-  const { level, concerns } = safety(refs(used(catalogue.questions, answers)));
+  const { level, concerns } = safety(given(catalogue.questions, answers));
   const ids = Object.fromEntries(phases.map((phase) => [phase, planned[phase].map(({ id }) => id)])) as Record<Phase, string[]>;
   return {
     catalogue: catalogue.version,

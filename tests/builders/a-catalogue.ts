@@ -83,11 +83,14 @@ export function aCatalogue(overrides: Partial<Catalogue> = {}): Catalogue {
         { when: ["sky.black", "seen.gulls"], weight: 3 },
         { when: "thunder.near", weight: 3 },
       ]),
+      // Dull weather, so that more reasons can stand first than are seen first.
+      ...["fog", "frost", "wind"].map((id) => aReason(id, [{ when: "sky.black", weight: 3 }])),
     ],
     steps: steps.map((id) => aStep(id)),
     context: [],
     leftOut: [],
     stances: stanceIds.map((id) => ({ id, title: id, lead: `About ${id}.`, steps, atMost: { inward: 7 } })),
+    usual: { "sky.grey": 0.5, "sky.clear": 0.3, "sky.black": 0.1, "seen.gulls": 0.4, "seen.swifts": 0.1, "thunder.near": 0.05 },
     ...overrides,
   };
 }

@@ -18,5 +18,5 @@ function arbitraryAnswer({ kind, options }: Question): fc.Arbitrary<Answer> {
 /** Any answers that can be given to these questions, each question answered, skipped or not asked. */
 export function arbitraryAnswers(questions: readonly Question[]): fc.Arbitrary<Answers> {
   const shape = Object.fromEntries(questions.map((question) => [question.id, arbitraryAnswer(question)]));
-  return fc.record(shape, { requiredKeys: [] });
+  return fc.record(shape, { requiredKeys: [] }).map((answers) => answers as Answers);
 }

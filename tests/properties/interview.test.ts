@@ -6,10 +6,12 @@ import { interview, mostExtra } from "@/lib/engine/interview";
 import { asApp } from "@/lib/engine/report";
 import { arbitraryAnswers } from "@/tests/builders/arbitrary-answers";
 
-const runs = { numRuns: 1_000 };
+const runs = { numRuns: 200 };
+/** A talk is a hundred assessments; on a busy machine a few hundred talks take a while. */
+const patient = { timeout: 120_000 };
 const core = catalogue.questions.filter((question) => question.core).map(({ id }) => id);
 
-test("a talk puts every core question, no question twice, and ends within its bounds", () => {
+test("a talk puts every core question, no question twice, and ends within its bounds", patient, () => {
   fc.assert(
     fc.property(arbitraryAnswers(catalogue.questions), (wouldSay) => {
       const { asked } = asApp(catalogue, wouldSay);
@@ -21,7 +23,7 @@ test("a talk puts every core question, no question twice, and ends within its bo
   );
 });
 
-test("what is said to be left is true: never fewer questions than the least, never more than the most", () => {
+test("what is said to be left is true: never fewer questions than the least, never more than the most", patient, () => {
   fc.assert(
     fc.property(arbitraryAnswers(catalogue.questions), (wouldSay) => {
       const { asked, answers } = asApp(catalogue, wouldSay);
@@ -32,11 +34,11 @@ test("what is said to be left is true: never fewer questions than the least, nev
         expect(left.most).toBeGreaterThanOrEqual(asked.length - put);
       });
     }),
-    { numRuns: 200 },
+    runs,
   );
 });
 
-test("what is put applies to the person, and replaying the answers gives the same talk", () => {
+test("what is put applies to the person, and replaying the answers gives the same talk", patient, () => {
   fc.assert(
     fc.property(arbitraryAnswers(catalogue.questions), (wouldSay) => {
       const { asked, answers } = asApp(catalogue, wouldSay);
@@ -46,6 +48,6 @@ test("what is put applies to the person, and replaying the answers gives the sam
       const counted = used(catalogue.questions, answers);
       for (const id of asked) expect(counted).toHaveProperty(id);
     }),
-    { numRuns: 300 },
+    runs,
   );
 });

@@ -1,0 +1,20 @@
+import type { Catalogue, Reason } from "@/lib/catalogue/schema";
+
+/** What the inference and the interview need of the catalogue: no prose, so that it can travel to the device. */
+export type Knowledge = Pick<Catalogue, "questions" | "usual"> & {
+  reasons: readonly Pick<Reason, "id" | "prior" | "evidence" | "stance">[];
+};
+
+/** The catalogue without the words of its reasons. */
+export function knowledgeOf({ questions, usual, reasons }: Catalogue): Knowledge {
+  return {
+    questions,
+    usual,
+    reasons: reasons.map(({ id, prior, evidence, stance }) => ({
+      id,
+      prior,
+      stance,
+      evidence: evidence.map(({ when, weight }) => ({ when, weight })),
+    })),
+  };
+}

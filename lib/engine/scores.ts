@@ -1,0 +1,79 @@
+import type { Evidence } from "@/lib/catalogue/schema";
+import type { Knowledge } from "./knowledge";
+
+/**
+ * Log-odds of slightly, somewhat, strongly: each says twice as much as the one before. One strong answer multiplies the
+ * odds by about seven. Finer steps would claim to know more than judgement can give. All three are exact in binary, so
+ * a sum does not depend on the order of its parts.
+ */
+const logOdds: Record<1 | 2 | 3, number> = { 1: 0.5, 2: 1, 3: 2 };
+
+/** The log-odds that a weight of the catalogue stands for. */
+export function logOddsOf(weight: Evidence["weight"]): number {
+  const size = logOdds[Math.abs(weight) as 1 | 2 | 3];
+  return weight < 0 ? -size : size;
+}
+
+/** One piece of evidence, ready to be added: the reason's place, the options that must all be given, the log-odds. */
+type Entry = { reason: number; when: readonly string[]; evidence: Evidence; points: number };
+
+/** Entries by an option they look at. `first` holds each entry once, `any` under each of its options. */
+type Index = { rest: Float64Array; first: Map<string, Entry[]>; any: Map<string, Entry[]> };
+
+const indexes = new WeakMap<Knowledge["reasons"], Index>();
+
+/** Made once for a catalogue, so that an assessment touches only what was answered. */
+function indexOf(reasons: Knowledge["reasons"]): Index {
+  const known = indexes.get(reasons);
+  if (known) return known;
+  const rest = Float64Array.from(reasons, ({ prior }) => (prior === undefined ? 0 : logOddsOf(prior)));
+  const index: Index = { rest, first: new Map(), any: new Map() };
+  const put = (map: Map<string, Entry[]>, ref: string, entry: Entry) => map.set(ref, [...(map.get(ref) ?? []), entry]);
+  reasons.forEach(({ evidence }, reason) => {
+    for (const entry of evidence) {
+      const when = typeof entry.when === "string" ? [entry.when] : entry.when;
+      const ready = { reason, when, evidence: entry, points: logOddsOf(entry.weight) };
+      when.forEach((ref, i) => {
+        if (i === 0) put(index.first, ref, ready);
+        put(index.any, ref, ready);
+      });
+    }
+  });
+  indexes.set(reasons, index);
+  return index;
+}
+
+/** Whether every option an entry looks at is given; most look at one. */
+const holds = ({ when }: Entry, given: ReadonlySet<string>) => when.length === 1 || when.every((ref) => given.has(ref));
+
+/** The log-odds of every reason, and what was added to its prior, both in the order of `reasons`. */
+export function addUp(reasons: Knowledge["reasons"], given: ReadonlySet<string>): { scores: Float64Array; traces: Evidence[][] } {
+  const { rest, first } = indexOf(reasons);
+  const scores = rest.slice();
+  const traces: Evidence[][] = reasons.map(() => []);
+  for (const ref of given) {
+    for (const entry of first.get(ref) ?? []) {
+      if (!holds(entry, given)) continue;
+      scores[entry.reason] = (scores[entry.reason] ?? 0) + entry.points;
+      traces[entry.reason]?.push(entry.evidence);
+    }
+  }
+  return { scores, traces };
+}
+
+/** The log-odds after one more option, given those before it. `given` must hold the new option already. */
+export function addOne(reasons: Knowledge["reasons"], scores: Float64Array, ref: string, given: ReadonlySet<string>): Float64Array {
+  const after = scores.slice();
+  for (const entry of indexOf(reasons).any.get(ref) ?? []) {
+    if (holds(entry, given)) after[entry.reason] = (after[entry.reason] ?? 0) + entry.points;
+  }
+  return after;
+}
+
+/** Log-odds as parts of a whole. */
+export function sharesOf(scores: Float64Array): Float64Array {
+  const highest = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - highest));
+  const sum = odds.reduce((total, value) => total + value, 0);
+  return odds.map((value) => value / sum);
+}
