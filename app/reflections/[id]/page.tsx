@@ -1,0 +1,26 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { ReflectionPage } from "@/components/reflections/reflection-page";
+import { parseId } from "@/lib/reflections/bodies";
+import { keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
+import { reflectionOne } from "@/lib/reflections/queries";
+import { open } from "@/lib/reflections/store";
+
+// Nothing of the result: titles stand in the history.
+export const metadata: Metadata = { title: "A reflection" };
+
+export default async function Page({ params }: PageProps<"/reflections/[id]">) {
+  const id = parseId((await params).id);
+  const owner = await ownerOf((await cookies()).get(keyCookie)?.value);
+  const reflection = owner && id ? await open(owner, id) : null;
+  if (!reflection) notFound();
+  const queries = new QueryClient();
+  queries.setQueryData(reflectionOne(reflection.id).queryKey, reflection);
+  return (
+    <HydrationBoundary state={dehydrate(queries)}>
+      <ReflectionPage id={reflection.id} />
+    </HydrationBoundary>
+  );
+}

@@ -1,0 +1,26 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { ReflectionList } from "@/components/reflections/reflection-list";
+import { keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
+import { reflectionList } from "@/lib/reflections/queries";
+import { list } from "@/lib/reflections/store";
+
+export const metadata: Metadata = { title: "Your reflections" };
+
+export default async function Page() {
+  const owner = await ownerOf((await cookies()).get(keyCookie)?.value);
+  const queries = new QueryClient();
+  // Where it fails the browser asks again, and says what is wrong.
+  await queries.prefetchInfiniteQuery({ ...reflectionList(), queryFn: () => (owner ? list(owner) : { reflections: [], next: null }) });
+  return (
+    <div className="plainpage">
+      <div className="leaf">
+        <h1>Your reflections</h1>
+      </div>
+      <HydrationBoundary state={dehydrate(queries)}>
+        <ReflectionList />
+      </HydrationBoundary>
+    </div>
+  );
+}

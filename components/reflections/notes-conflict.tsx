@@ -1,0 +1,34 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button";
+
+type Props = {
+  /** The notes that were saved from somewhere else. */
+  theirs: string;
+  onKeepMine: () => void;
+  /** Puts the two together, to be looked over and saved. */
+  onKeepBoth: () => void;
+};
+
+/** Two texts where there should be one. Neither is lost: the one is in the field above, the other is shown here. */
+export function NotesConflict({ theirs, onKeepMine, onKeepBoth }: Props) {
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.focus(), []);
+  return (
+    <div ref={notice} className="wrong mt-5" role="alert" tabIndex={-1}>
+      <p>
+        <b>These notes were changed somewhere else in the meantime.</b> What you wrote is above and not saved yet. The other text is:
+      </p>
+      <blockquote className="hers whitespace-pre-wrap">{theirs || "(nothing)"}</blockquote>
+      <p className="acts mt-4">
+        <Button weight="plain" onClick={onKeepBoth}>
+          Put both together
+        </Button>
+        <Button weight="quiet" onClick={onKeepMine}>
+          Save mine in its place
+        </Button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Textarea } from "@/components/ui/field";
+import { longestNotes } from "@/lib/reflections/limits";
+import { reflectionKeys, reflectionOne } from "@/lib/reflections/queries";
+import { RequestFailed, saveNotes } from "@/lib/reflections/requests";
+import type { Notes } from "@/lib/reflections/views";
+import { failureWords } from "./failure-words";
+import { NotesConflict } from "./notes-conflict";
+
+type Props = {
+  id: string;
+  /** The notes as they were fetched. */
+  kept: Notes;
+};
+
+/** Notes beside a reflection. They are saved when the person says so, and it always shows whether they are. */
+export function NotesEditor({ id, kept }: Props) {
+  const queries = useQueryClient();
+  const [text, setText] = useState(kept.notes);
+  /** What this text was made from. An edit names it, so that it overwrites nothing unseen. */
+  const [base, setBase] = useState(kept);
+  const saving = useMutation({
+    mutationFn: (notes: Notes) => saveNotes(id, notes),
+    onSuccess: (saved) => {
+      setBase(saved);
+      queries.setQueryData(reflectionOne(id).queryKey, (known) => known && { ...known, ...saved });
+      void queries.invalidateQueries({ queryKey: reflectionKeys.list });
+    },
+  });
+  const isChanged = text !== base.notes;
+  // Nothing was written here since, so what was saved elsewhere may take its place.
+  if (!isChanged && kept.version > base.version) {
+    setBase(kept);
+    setText(kept.notes);
+  }
+
+  const failure = saving.error instanceof RequestFailed ? saving.error.failure : null;
+  const isTooLong = text.length > longestNotes;
+
+  const save = (notes: Notes) => {
+    if (!saving.isPending && !isTooLong) saving.mutate(notes);
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isChanged) save({ notes: text, version: base.version });
+  };
+
+  return (
+    <form className="mt-5" onSubmit={onSubmit}>
+      <Textarea
+        id="notes"
+        label="What happened since, or what you want to remember"
+        value={text}
+        error={isTooLong ? `That is ${text.length - longestNotes} characters more than we can keep.` : undefined}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {failure?.kind === "conflict" ? (
+        <NotesConflict
+          theirs={failure.current.notes}
+          onKeepMine={() => save({ notes: text, version: failure.current.version })}
+          onKeepBoth={() => {
+            setText([failure.current.notes, text].filter(Boolean).join("\n\n"));
+            setBase(failure.current);
+            saving.reset();
+          }}
+        />
+      ) : (
+        <div className="acts mt-4">
+          <Button type="submit" weight="plain" unavailable={!isChanged || saving.isPending || isTooLong}>
+            Save notes
+          </Button>
+          <span className="hint" role="status">
+            {standing({ isPending: saving.isPending, isChanged, isSaved: saving.isSuccess })}
+          </span>
+        </div>
+      )}
+      <div role="alert">
+        {saving.error && failure?.kind !== "conflict" ? (
+          <p className="wrong mt-4">
+            <b>Your notes are not saved yet.</b> {failureWords(saving.error)} What you wrote is still here.
+          </p>
+        ) : null}
+      </div>
+    </form>
+  );
+}
+
+function standing({ isPending, isChanged, isSaved }: { isPending: boolean; isChanged: boolean; isSaved: boolean }): string {
+  if (isPending) return "Saving …";
+  if (isChanged) return "Not saved yet.";
+  return isSaved ? "Saved." : "";
+}

@@ -1,0 +1,91 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { Result } from "@/components/results/result";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { reflectionOne } from "@/lib/reflections/queries";
+import { RequestFailed } from "@/lib/reflections/requests";
+import type { Reflection } from "@/lib/reflections/views";
+import { useDay } from "./day";
+import { DeleteReflection } from "./delete-reflection";
+import { Deleted } from "./deleted";
+import { failureWords } from "./failure-words";
+import { GivenAnswers } from "./given-answers";
+import { NotesEditor } from "./notes-editor";
+
+/** A saved reflection: what was shown then, and what has come since. */
+export function ReflectionPage({ id }: { id: string }) {
+  const { data: reflection, error, isFetching, refetch } = useQuery(reflectionOne(id));
+  const [isDeleted, setIsDeleted] = useState(false);
+
+  if (isDeleted) return <Deleted id={id} onRestored={() => setIsDeleted(false)} />;
+  if (reflection?.readable) return <Readable reflection={reflection} onDeleted={() => setIsDeleted(true)} />;
+  if (reflection) return <Unreadable reflection={reflection} onDeleted={() => setIsDeleted(true)} />;
+  const isMissing = error instanceof RequestFailed && error.failure.kind === "missing";
+  return (
+    <div className="leaf plainpage">
+      <h1>{error ? "We could not fetch this reflection" : "Fetching your reflection …"}</h1>
+      {error ? (
+        <>
+          <p className="lead mt-4" role="alert">
+            {failureWords(error)}
+          </p>
+          <p className="acts mt-5">
+            {isMissing ? null : (
+              <Button unavailable={isFetching} onClick={() => void refetch()}>
+                Try again
+              </Button>
+            )}
+            <ToTheList />
+          </p>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+type Of<T extends boolean> = { reflection: Extract<Reflection, { readable: T }>; onDeleted: () => void };
+
+function Readable({ reflection, onDeleted }: Of<true>) {
+  const { id, savedAt, version, catalogue, given, explanation, notes } = reflection;
+  const day = useDay(savedAt);
+  return (
+    <Result explanation={explanation} date={`Saved on ${day}`} answered={given.filter(({ chosen }) => chosen.length > 0).length}>
+      <section className="leaf mt-8" aria-labelledby="notes-heading">
+        <h2 id="notes-heading">Your notes</h2>
+        <NotesEditor id={id} kept={{ notes, version }} />
+      </section>
+      <section className="leaf mt-8" aria-labelledby="answers-heading">
+        <h2 id="answers-heading">What you had answered</h2>
+        <GivenAnswers given={given} />
+      </section>
+      <section className="leaf mt-8" aria-labelledby="about-heading">
+        <h2 id="about-heading">About this reflection</h2>
+        <p className="mt-4">You saved it on {day}. It stays as it was shown to you then, whatever we learn later.</p>
+        <p className="meta mt-2">Made with version {catalogue} of what we know.</p>
+        <DeleteReflection id={id} onDeleted={onDeleted} />
+      </section>
+    </Result>
+  );
+}
+
+function Unreadable({ reflection, onDeleted }: Of<false>) {
+  const day = useDay(reflection.savedAt);
+  return (
+    <div className="leaf plainpage">
+      <h1>This reflection cannot be read</h1>
+      <p className="lead mt-4">You saved it on {day}. What was stored is damaged, and we are sorry for that.</p>
+      <p className="mt-4">Your other reflections are not touched by it.</p>
+      <DeleteReflection id={reflection.id} onDeleted={onDeleted} />
+    </div>
+  );
+}
+
+function ToTheList() {
+  return (
+    <ButtonLink href="/reflections" weight="quiet" prefetch={false}>
+      Your reflections
+    </ButtonLink>
+  );
+}

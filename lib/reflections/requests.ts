@@ -1,0 +1,82 @@
+import type { Answers } from "@/lib/engine/answers";
+import type { EntryPage, Notes, Reflection, Saved } from "./views";
+
+/** Why a request did not do what it should. The words for it are the screen's. */
+export type Failure =
+  /** The server was not reached. */
+  | { kind: "offline" }
+  | { kind: "missing" }
+  /** The notes have changed since; this is how they stand. */
+  | { kind: "conflict"; current: Notes }
+  /** The browser does not keep the cookie, so what was saved could never be opened. */
+  | { kind: "no-key" }
+  /** Refused for another reason, in the server's words. */
+  | { kind: "refused"; status: number; message: string };
+
+export class RequestFailed extends Error {
+  constructor(readonly failure: Failure) {
+    // Says the kind only: what a person wrote has no place in an error.
+    super(failure.kind);
+    this.name = "RequestFailed";
+  }
+}
+
+const address = "/api/reflections";
+const addressOf = (id: string) => `${address}/${encodeURIComponent(id)}`;
+
+async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
+  const response = await fetch(path, init).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw new RequestFailed({ kind: "offline" });
+  });
+  if (response.ok) return response.status === 204 ? (undefined as T) : response.json();
+  if (response.status === 404) throw new RequestFailed({ kind: "missing" });
+  // Something between us and the server may answer in its own way.
+  const body = await response.json().catch(() => null);
+  if (response.status === 409 && body?.current) throw new RequestFailed({ kind: "conflict", current: body.current });
+  throw new RequestFailed({ kind: "refused", status: response.status, message: body?.error?.message ?? "The server could not do that." });
+}
+
+const sending = (method: string, body: unknown): RequestInit => ({
+  method,
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify(body),
+});
+
+/** All of these throw `RequestFailed`. */
+export function fetchPage(after: string | null, signal?: AbortSignal): Promise<EntryPage> {
+  return ask(after ? `${address}?${new URLSearchParams({ after })}` : address, signal ? { signal } : {});
+}
+
+export function fetchReflection(id: string, signal?: AbortSignal): Promise<Reflection> {
+  return ask(addressOf(id), signal ? { signal } : {});
+}
+
+/**
+ * Saves, and makes sure that it can be opened again from this browser: without its cookie it would be lost, and nobody
+ * would know. One at a time in all tabs, for the first save makes the key that the next one has to use.
+ */
+export async function saveReflection(id: string, answers: Answers): Promise<Saved> {
+  const save = async () => {
+    const saved = await ask<Saved>(address, sending("POST", { id, answers }));
+    await fetchReflection(saved.id).catch((error: unknown) => {
+      if (error instanceof RequestFailed && error.failure.kind === "missing") throw new RequestFailed({ kind: "no-key" });
+      throw error;
+    });
+    return saved;
+  };
+  // Missing where the page is not served securely; two first saves in the same second are then not told apart.
+  return navigator.locks ? navigator.locks.request("low-tide-save", save) : save();
+}
+
+export function saveNotes(id: string, notes: Notes): Promise<Notes> {
+  return ask(addressOf(id), sending("PATCH", notes));
+}
+
+export function deleteReflection(id: string): Promise<void> {
+  return ask(addressOf(id), { method: "DELETE" });
+}
+
+export function restoreReflection(id: string): Promise<void> {
+  return ask(`${addressOf(id)}/restore`, { method: "POST" });
+}
