@@ -1,4 +1,4 @@
-// Runs before anything is painted. Both things it does would be seen too late otherwise.
+// Runs before anything is painted. What it does would be seen too late otherwise.
 (() => {
   const page = document.documentElement;
 
@@ -9,6 +9,9 @@
   } catch {
     // Storage may be forbidden; then the device decides, as it does for everybody at first.
   }
+
+  // A reload in the middle of the questions: the first one, which the server drew, is not the one to see.
+  if (history.state?.lowTide?.question) page.classList.add("resuming");
 
   // Somebody left quickly and pressed Back: show nothing, and leave again. Who types the address comes in.
   const left = () => document.cookie.split("; ").includes("away=1");
