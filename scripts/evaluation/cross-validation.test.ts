@@ -34,7 +34,7 @@ test("with the parameters as they are, the scores are the engine's own", () => {
   const [run] = runs(contested, published("p", ["sun"], grey));
   if (!run) throw new Error("no run came out");
   const own = contested.reasons.map(({ id }) => run.assessment.reasons.find((reason) => reason.id === id)?.score);
-  expect(scoresUnder(current, contested.reasons, run)).toEqual(own);
+  expect([...scoresUnder(current, contested.reasons, run)]).toEqual(own);
 });
 
 test("the parameters as they are stand among those that are tried", () => {

@@ -26,10 +26,10 @@ export const grid: readonly Parameters[] = choices.slightly.flatMap((slightly) =
 );
 
 /** The scores of a run under other parameters, from the additions the engine recorded, in the order of the catalogue. */
-export function scoresUnder(parameters: Parameters, reasons: Catalogue["reasons"], run: Pick<Run, "assessment">): number[] {
+export function scoresUnder(parameters: Parameters, reasons: Catalogue["reasons"], run: Pick<Run, "assessment">): Float64Array {
   const sizes = [0, parameters.slightly, parameters.somewhat, parameters.strongly];
   const points = (weight: number) => Math.sign(weight) * (sizes[Math.abs(weight)] ?? 0);
-  return reasons.map(({ id, prior }) => {
+  return Float64Array.from(reasons, ({ id, prior }) => {
     const trace = run.assessment.reasons.find((reason) => reason.id === id)?.trace ?? [];
     return trace.reduce((sum, { weight }) => sum + points(weight), prior === undefined ? 0 : parameters.prior * points(prior));
   });
