@@ -14,10 +14,16 @@ import { failureWords } from "./failure-words";
 import { GivenAnswers } from "./given-answers";
 import { NotesEditor } from "./notes-editor";
 
+type Props = {
+  id: string;
+  /** It was deleted less than an hour ago. */
+  wasDeleted?: boolean;
+};
+
 /** A saved reflection: what was shown then, and what has come since. */
-export function ReflectionPage({ id }: { id: string }) {
-  const { data: reflection, error, isFetching, refetch } = useQuery(reflectionOne(id));
-  const [isDeleted, setIsDeleted] = useState(false);
+export function ReflectionPage({ id, wasDeleted = false }: Props) {
+  const [isDeleted, setIsDeleted] = useState(wasDeleted);
+  const { data: reflection, error, isFetching, refetch } = useQuery({ ...reflectionOne(id), enabled: !isDeleted });
 
   if (isDeleted) return <Deleted id={id} onRestored={() => setIsDeleted(false)} />;
   if (reflection?.readable) return <Readable reflection={reflection} onDeleted={() => setIsDeleted(true)} />;

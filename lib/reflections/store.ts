@@ -114,6 +114,12 @@ export async function restore(owner: Keys, id: string): Promise<boolean> {
   return count === 1;
 }
 
+/** Whether the person deleted it and can still take that back. */
+export async function isDeleted(owner: Keys, id: string, now = new Date()): Promise<boolean> {
+  const since = new Date(now.getTime() - undoMs);
+  return (await database().reflection.count({ where: { ownerId: owner.owner, id, deletedAt: { gte: since } } })) === 1;
+}
+
 async function isThere(owner: Keys, id: string): Promise<boolean> {
   return (await database().reflection.count({ where: { ownerId: owner.owner, id } })) === 1;
 }

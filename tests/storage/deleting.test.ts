@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { list, open, purge, remove, restore, save } from "@/lib/reflections/store";
+import { isDeleted, list, open, purge, remove, restore, save } from "@/lib/reflections/store";
 import { database } from "@/lib/server/database";
 import type { Keys } from "@/lib/vault/keys";
 import { aCatalogue } from "@/tests/builders/a-catalogue";
@@ -46,6 +46,14 @@ test("after an hour it is gone for good, and not before", async () => {
   expect(await purge(later(61))).toBe(1);
   expect(await restore(ana, anId(1))).toBe(false);
   expect(await database().reflection.count()).toBe(0);
+});
+
+test("for an hour the person is told that it can be had back, and nobody else is", async () => {
+  expect(await isDeleted(ana, anId(1), later(1))).toBe(false);
+  await remove(ana, anId(1), deletedAt);
+  expect(await isDeleted(ana, anId(1), later(59))).toBe(true);
+  expect(await isDeleted(ana, anId(1), later(61))).toBe(false);
+  expect(await isDeleted(await anOwner("bea"), anId(1), later(1))).toBe(false);
 });
 
 test("what was not deleted is never purged", async () => {

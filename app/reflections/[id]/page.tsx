@@ -6,7 +6,7 @@ import { ReflectionPage } from "@/components/reflections/reflection-page";
 import { parseId } from "@/lib/reflections/bodies";
 import { keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
 import { reflectionOne } from "@/lib/reflections/queries";
-import { open } from "@/lib/reflections/store";
+import { isDeleted, open } from "@/lib/reflections/store";
 
 // Nothing of the result: titles stand in the history.
 export const metadata: Metadata = { title: "A reflection" };
@@ -15,7 +15,10 @@ export default async function Page({ params }: PageProps<"/reflections/[id]">) {
   const id = parseId((await params).id);
   const owner = await ownerOf((await cookies()).get(keyCookie)?.value);
   const reflection = owner && id ? await open(owner, id) : null;
-  if (!reflection) notFound();
+  if (!reflection) {
+    if (owner && id && (await isDeleted(owner, id))) return <ReflectionPage id={id} wasDeleted />;
+    notFound();
+  }
   const queries = new QueryClient();
   queries.setQueryData(reflectionOne(reflection.id).queryKey, reflection);
   return (
