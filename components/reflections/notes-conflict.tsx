@@ -11,13 +11,13 @@ type Props = {
   onKeepBoth: () => void;
 };
 
-/** Two texts where there should be one. Neither is lost: the one is in the field above, the other is shown here. */
+/** Two texts where there should be one. Neither is lost: the one is in the field above, the other is shown here. It takes the focus when it appears. */
 export function NotesConflict({ theirs, onKeepMine, onKeepBoth }: Props) {
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => notice.current?.focus(), []);
   return (
-    <div ref={notice} className="wrong mt-5" role="alert" tabIndex={-1}>
-      <p>
+    <div ref={notice} className="wrong mt-5" role="group" aria-labelledby="notes-conflict" tabIndex={-1}>
+      <p id="notes-conflict">
         <b>These notes were changed somewhere else in the meantime.</b> What you wrote is above and not saved yet. The other text is:
       </p>
       <blockquote className="hers whitespace-pre-wrap">{theirs || "(nothing)"}</blockquote>

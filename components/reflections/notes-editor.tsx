@@ -17,6 +17,11 @@ type Props = {
   kept: Notes;
 };
 
+const fieldId = "notes";
+
+/** The buttons of a conflict go with it, and the focus must not go with them. */
+const backToField = () => document.getElementById(fieldId)?.focus();
+
 /** Notes beside a reflection. They are saved when the person says so, and it always shows whether they are. */
 export function NotesEditor({ id, kept }: Props) {
   const queries = useQueryClient();
@@ -52,7 +57,7 @@ export function NotesEditor({ id, kept }: Props) {
   return (
     <form className="mt-5" onSubmit={onSubmit}>
       <Textarea
-        id="notes"
+        id={fieldId}
         label="What happened since, or what you want to remember"
         value={text}
         error={isTooLong ? `That is ${text.length - longestNotes} characters more than we can keep.` : undefined}
@@ -61,11 +66,15 @@ export function NotesEditor({ id, kept }: Props) {
       {failure?.kind === "conflict" ? (
         <NotesConflict
           theirs={failure.current.notes}
-          onKeepMine={() => save({ notes: text, version: failure.current.version })}
+          onKeepMine={() => {
+            save({ notes: text, version: failure.current.version });
+            backToField();
+          }}
           onKeepBoth={() => {
             setText([failure.current.notes, text].filter(Boolean).join("\n\n"));
             setBase(failure.current);
             saving.reset();
+            backToField();
           }}
         />
       ) : (

@@ -1,0 +1,88 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { reflectionOne } from "@/lib/reflections/queries";
+import type { Reflection } from "@/lib/reflections/views";
+import { aReflection } from "@/tests/builders/a-reflection";
+import { aServer } from "@/tests/builders/a-server";
+import { ReflectionPage } from "./reflection-page";
+
+const { id } = aReflection();
+
+/** As the page shows it: with what the server has put into it. */
+function show(reflection: Reflection | null, props: { wasDeleted?: boolean } = {}) {
+  vi.stubGlobal("scrollTo", () => {});
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY } } });
+  if (reflection) queries.setQueryData(reflectionOne(id).queryKey, reflection);
+  render(
+    <QueryClientProvider client={queries}>
+      <ReflectionPage id={id} {...props} />
+    </QueryClientProvider>,
+  );
+}
+
+test("it shows the result of that day, the answers in their words, the notes, the day and the version", () => {
+  show(aReflection({ notes: "He wrote first." }));
+  expect(screen.getByRole("heading", { level: 1, name: "What it may be" })).toBeInTheDocument();
+  expect(screen.getByRole("heading", { name: "What you can do" })).toBeInTheDocument();
+  expect(screen.getByText("Saved on 13 November 2026")).toBeInTheDocument();
+  const answer = screen.getByText("He’s busy or stressed");
+  expect(answer.closest("div")).toHaveTextContent("What has he said about it?");
+  expect(screen.getByText("Skipped").closest("div")).toHaveTextContent("What would help you most?");
+  expect(screen.getByRole("textbox")).toHaveValue("He wrote first.");
+  expect(screen.getByText(/2026-11-20\.0a1b2c3d/)).toBeInTheDocument();
+  expect(screen.queryByRole("link", { name: /Answer this now/ })).toBeNull();
+});
+
+test("what is deleted leaves the screen at once and can be had back", async () => {
+  const { calls } = aServer(({ method }) => (method === "GET" ? { body: aReflection() } : { status: 204 }));
+  show(aReflection());
+  await userEvent.click(screen.getByRole("button", { name: "Delete this reflection" }));
+  const heading = await screen.findByRole("heading", { level: 1, name: "Deleted" });
+  expect(heading).toHaveFocus();
+  expect(screen.queryByText("He’s busy or stressed")).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+  expect(await screen.findByText("He’s busy or stressed")).toBeInTheDocument();
+  expect(calls.slice(0, 2).map(({ method, path }) => `${method} ${path}`)).toEqual([
+    `DELETE /api/reflections/${id}`,
+    `POST /api/reflections/${id}/restore`,
+  ]);
+});
+
+test("one that was deleted a while ago can still be had back", async () => {
+  aServer(({ method }) => (method === "GET" ? { body: aReflection() } : { status: 204 }));
+  show(null, { wasDeleted: true });
+  await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "What it may be" })).toBeInTheDocument();
+});
+
+test("a deletion that failed is not shown as done", async () => {
+  aServer(() => ({ status: 503, body: { error: { message: "Please try again in a moment." } } }));
+  show(aReflection());
+  await userEvent.click(screen.getByRole("button", { name: "Delete this reflection" }));
+  expect(await screen.findByText("It is not deleted.")).toBeInTheDocument();
+  expect(screen.getByRole("heading", { level: 1, name: "What it may be" })).toBeInTheDocument();
+});
+
+test("one whose hour is over cannot be brought back, and it says so", async () => {
+  aServer(() => ({ status: 404, body: { error: { message: "There is no such reflection." } } }));
+  show(null, { wasDeleted: true });
+  await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+  expect(await screen.findByText("It could not be brought back.")).toBeInTheDocument();
+});
+
+test("one that is damaged says so, and can be deleted", async () => {
+  aServer(() => ({ status: 204 }));
+  show({ id, savedAt: "2026-11-12T21:30:00.000Z", version: 1, readable: false });
+  expect(screen.getByRole("heading", { level: 1, name: "This reflection cannot be read" })).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Delete this reflection" }));
+  await waitFor(() => expect(screen.getByRole("heading", { name: "Deleted" })).toBeInTheDocument());
+});
+
+test("one that is not there any more is said plainly", async () => {
+  aServer(() => ({ status: 404, body: { error: { message: "There is no such reflection." } } }));
+  show(null);
+  expect(await screen.findByText(/It is no longer here/)).toBeInTheDocument();
+  expect(screen.getByRole("link", { name: "Your reflections" })).toHaveAttribute("href", "/reflections");
+});
