@@ -13,10 +13,10 @@ type Props = {
 
 /** Two texts where there should be one. Neither is lost: the one is in the field above, the other is shown here. It takes the focus when it appears. */
 export function NotesConflict({ theirs, onKeepMine, onKeepBoth }: Props) {
-  const notice = useRef<HTMLDivElement>(null);
+  const notice = useRef<HTMLElement>(null);
   useEffect(() => notice.current?.focus(), []);
   return (
-    <div ref={notice} className="wrong mt-5" role="group" aria-labelledby="notes-conflict" tabIndex={-1}>
+    <section ref={notice} className="wrong mt-5" aria-labelledby="notes-conflict" tabIndex={-1}>
       <p id="notes-conflict">
         <b>These notes were changed somewhere else in the meantime.</b> What you wrote is above and not saved yet. The other text is:
       </p>
@@ -29,6 +29,6 @@ export function NotesConflict({ theirs, onKeepMine, onKeepBoth }: Props) {
           Save mine in its place
         </Button>
       </p>
-    </div>
+    </section>
   );
 }

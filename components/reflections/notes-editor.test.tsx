@@ -57,7 +57,7 @@ test("where the notes were changed elsewhere both texts are there, and can be pu
   await userEvent.type(field(), " Mine.");
   await userEvent.click(save());
   expect(await screen.findByText("From the phone.")).toBeInTheDocument();
-  expect(screen.getByRole("group", { name: /changed somewhere else/ })).toHaveFocus();
+  expect(screen.getByRole("region", { name: /changed somewhere else/ })).toHaveFocus();
   expect(field()).toHaveValue("Old. Mine.");
   await userEvent.click(screen.getByRole("button", { name: "Put both together" }));
   expect(field()).toHaveValue("From the phone.\n\nOld. Mine.");
