@@ -32,7 +32,7 @@ test("an entry says the day, the first reason, what fits, the plan, and how the 
   const entry = anEntry({ more: { strong: 1, partial: 3 }, feeling: { id: "low", label: "Low" } });
   aServer(() => ({ body: { reflections: [entry], next: null } }));
   show();
-  const shown = await item(/^Something that has nothing to do with you/);
+  const shown = await item(/^Something else going on in his life/);
   expect(within(shown).getByRole("link")).toHaveAttribute("href", `/reflections/${entry.id}`);
   // Chatham Islands: it was the next day there already.
   expect(within(shown).getAllByText("13 November 2026")).not.toHaveLength(0);
@@ -50,7 +50,7 @@ test("one that is damaged stands among the others, and says that it is", async (
   aServer(() => ({ body: { reflections: [anEntry(), damaged], next: null } }));
   show();
   expect(await item(/^This one cannot be read/)).toHaveTextContent("Your other reflections are not touched by it.");
-  expect(screen.getByRole("link", { name: /^Something that/ })).toBeInTheDocument();
+  expect(screen.getByRole("link", { name: /^Something else/ })).toBeInTheDocument();
 });
 
 test("earlier ones are fetched when they are wanted, and the focus goes to the first of them", async () => {
@@ -75,7 +75,7 @@ test("where they cannot be fetched it says that they are safe, and tries again w
   expect(await screen.findByRole("alert")).toHaveTextContent("We could not fetch your reflections. They are safe.Not now.");
   isBroken = false;
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
-  expect(await screen.findByRole("link", { name: /^Something that/ })).toBeInTheDocument();
+  expect(await screen.findByRole("link", { name: /^Something else/ })).toBeInTheDocument();
 });
 
 test("without a network it tries again by itself before it says so", async () => {

@@ -28,7 +28,7 @@ export function anEntry(overrides: Partial<Readable<Entry>> = {}): Readable<Entr
     id: "0b6c1f3e-9d52-4a7b-8c1d-2e3f4a5b6c7d",
     savedAt: "2026-11-12T21:30:00.000Z",
     readable: true,
-    title: "Something that has nothing to do with you",
+    title: "Something else going on in his life",
     fit: "strong",
     more: { strong: 0, partial: 3 },
     plan: "Give it room",

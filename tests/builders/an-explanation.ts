@@ -3,7 +3,7 @@ import type { ExplainedReason, ExplainedStep, Explanation } from "@/lib/engine/e
 export function anExplainedReason(overrides: Partial<ExplainedReason> = {}): ExplainedReason {
   return {
     id: "something-else-in-his-life",
-    title: "Something that has nothing to do with you",
+    title: "Something else going on in his life",
     ours: false,
     fit: "strong",
     summary: "He may be carrying something of his own.",
