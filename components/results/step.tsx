@@ -12,11 +12,10 @@ export function Step({ step }: { step: ExplainedStep }) {
         {step.ours ? <small className="ours"> ours</small> : null}
       </h4>
       <p className="do">{step.firstAction}</p>
-      {step.because.length > 0 ? (
-        <p className="why">
-          <b>Why it is here.</b> {step.because.map(sentence).join(" ")}
-        </p>
-      ) : null}
+      <p className="why">
+        <b>Why it is here.</b>{" "}
+        {step.because.length > 0 ? step.because.map(sentence).join(" ") : "You have told us little so far, and this does most people good."}
+      </p>
       {step.noAnswer ? (
         <p className="then">
           <b>If no answer comes.</b> {step.noAnswer}

@@ -10,7 +10,7 @@ import { statementOf } from "./statement";
 import { worthAsking } from "./worth";
 
 /** How many answers a step names as the ground for its place; more would be a list, not a reason. */
-const mostGrounds = 3;
+const mostGrounds = 2;
 
 /** How many open questions are offered where we cannot tell. */
 const mostHelpful = 2;
@@ -27,7 +27,12 @@ function shownSources({ catalogue }: Words, sources: readonly SourceRef[]): Show
 
 function lineOf({ say }: Words, { when, weight }: Evidence): EvidenceLine {
   const options = typeof when === "string" ? [when] : when;
-  return { options, statement: options.map(say).join("; "), strength: Math.abs(weight) as EvidenceLine["strength"] };
+  return { options, statement: together(options.map(say)), strength: Math.abs(weight) as EvidenceLine["strength"] };
+}
+
+/** Several statements as one: "He cancels plans, and he reads your messages". */
+function together([first = "", ...rest]: readonly string[]): string {
+  return [first, ...rest.map((statement) => statement.charAt(0).toLowerCase() + statement.slice(1))].join(", and ");
 }
 
 /** The trace in words, the weightiest first. */

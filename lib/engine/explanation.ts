@@ -43,7 +43,7 @@ export type ExplainedStep = {
   why: string;
   firstAction: string;
   firstActionOurs: boolean;
-  /** The person's own answers that brought it here, as statements; at least one sentence, always. */
+  /** The person's own answers that brought it here, as statements; none where they have told next to nothing. */
   because: string[];
   noAnswer?: string;
   sources: ShownSource[];
