@@ -57,7 +57,7 @@ function setFigures(catalogue: Catalogue, name: string, runs: readonly Run[], al
     allAnswers: figures(runs, "allAnswers", catalogue.steps),
     asApp: figures(runs, "asApp", catalogue.steps),
     readersAgree: shareOf(several.map(({ readers }) => new Set(readers.map(({ stance }) => stance)).size === 1)),
-    interview: interviewFigures(catalogue.questions, runs),
+    interview: interviewFigures(catalogue, runs, all),
     crossValidation: crossValidation(catalogue.reasons, all, runs),
   };
 }

@@ -60,11 +60,11 @@ function wayRows(set: SetFigures): string[][] {
   ];
 }
 
-function interviewLines({ interview: { asked, extra, sameTopThree } }: SetFigures): string[] {
+function interviewLines({ interview: { asked, extra, sameTopThree, sameTopThreeHeldOut } }: SetFigures): string[] {
   return [
     `questions asked: ${number(asked.mean)} on average, ${asked.most ?? "–"} at most; of ${extra.existing} that are not core ` +
       `${number(extra.asked)} on average (${number(extra.answered)} of them answered), ${extra.most ?? "–"} at most`,
-    `same first three reasons as with all answers: ${ofShare(sameTopThree)}`,
+    `same first three reasons as with all answers: ${ofShare(sameTopThree)}; with usual answers counted without the case: ${ofShare(sameTopThreeHeldOut)}`,
   ];
 }
 
