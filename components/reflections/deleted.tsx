@@ -17,10 +17,12 @@ export function Deleted({ id, onRestored }: Props) {
     heading.current?.focus();
     window.scrollTo({ top: 0 });
   }, []);
+  // What was deleted is not kept in memory either.
+  useEffect(() => queries.removeQueries({ queryKey: reflectionKeys.one(id) }), [queries, id]);
   const undoing = useMutation({
     mutationFn: () => restoreReflection(id),
     onSuccess: () => {
-      void queries.invalidateQueries({ queryKey: reflectionKeys.all });
+      void queries.invalidateQueries({ queryKey: reflectionKeys.list });
       onRestored();
     },
   });

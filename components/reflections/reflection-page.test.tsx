@@ -10,6 +10,9 @@ import { ReflectionPage } from "./reflection-page";
 
 const { id } = aReflection();
 
+const refresh = vi.hoisted(() => vi.fn());
+vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh }) }));
+
 /** As the page shows it: with what the server has put into it. */
 function show(reflection: Reflection | null, props: { wasDeleted?: boolean } = {}) {
   vi.stubGlobal("scrollTo", () => {});
@@ -20,6 +23,7 @@ function show(reflection: Reflection | null, props: { wasDeleted?: boolean } = {
       <ReflectionPage id={id} {...props} />
     </QueryClientProvider>,
   );
+  return queries;
 }
 
 test("it shows the result of that day, the answers in their words, the notes, the day and the version", () => {
@@ -37,11 +41,14 @@ test("it shows the result of that day, the answers in their words, the notes, th
 
 test("what is deleted leaves the screen at once and can be had back", async () => {
   const { calls } = aServer(({ method }) => (method === "GET" ? { body: aReflection() } : { status: 204 }));
-  show(aReflection());
+  const queries = show(aReflection());
   await userEvent.click(screen.getByRole("button", { name: "Delete this reflection" }));
   const heading = await screen.findByRole("heading", { level: 1, name: "Deleted" });
   expect(heading).toHaveFocus();
   expect(screen.queryByText("He’s busy or stressed")).toBeNull();
+  // Neither in memory, nor behind the browser's Back.
+  expect(queries.getQueryData(reflectionOne(id).queryKey)).toBeUndefined();
+  expect(refresh).toHaveBeenCalledOnce();
   await userEvent.click(screen.getByRole("button", { name: "Undo" }));
   expect(await screen.findByText("He’s busy or stressed")).toBeInTheDocument();
   expect(calls.slice(0, 2).map(({ method, path }) => `${method} ${path}`)).toEqual([

@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Result } from "@/components/results/result";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -23,11 +24,20 @@ type Props = {
 /** A saved reflection: what was shown then, and what has come since. */
 export function ReflectionPage({ id, wasDeleted = false }: Props) {
   const [isDeleted, setIsDeleted] = useState(wasDeleted);
-  const { data: reflection, error, isFetching, refetch } = useQuery({ ...reflectionOne(id), enabled: !isDeleted });
+  const router = useRouter();
 
-  if (isDeleted) return <Deleted id={id} onRestored={() => setIsDeleted(false)} />;
-  if (reflection?.readable) return <Readable reflection={reflection} onDeleted={() => setIsDeleted(true)} />;
-  if (reflection) return <Unreadable reflection={reflection} onDeleted={() => setIsDeleted(true)} />;
+  /** Also has the router forget the pages it keeps for Back, which show what was there before. */
+  const become = (deleted: boolean) => {
+    setIsDeleted(deleted);
+    router.refresh();
+  };
+  return isDeleted ? <Deleted id={id} onRestored={() => become(false)} /> : <Kept id={id} onDeleted={() => become(true)} />;
+}
+
+function Kept({ id, onDeleted }: { id: string; onDeleted: () => void }) {
+  const { data: reflection, error, isFetching, refetch } = useQuery(reflectionOne(id));
+  if (reflection?.readable) return <Readable reflection={reflection} onDeleted={onDeleted} />;
+  if (reflection) return <Unreadable reflection={reflection} onDeleted={onDeleted} />;
   const isMissing = error instanceof RequestFailed && error.failure.kind === "missing";
   return (
     <div className="leaf plainpage">

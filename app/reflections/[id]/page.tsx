@@ -15,15 +15,13 @@ export default async function Page({ params }: PageProps<"/reflections/[id]">) {
   const id = parseId((await params).id);
   const owner = await ownerOf((await cookies()).get(keyCookie)?.value);
   const reflection = owner && id ? await open(owner, id) : null;
-  if (!reflection) {
-    if (owner && id && (await isDeleted(owner, id))) return <ReflectionPage id={id} wasDeleted />;
-    notFound();
-  }
+  const wasDeleted = !reflection && owner !== null && id !== null && (await isDeleted(owner, id));
+  if (!id || (!reflection && !wasDeleted)) notFound();
   const queries = new QueryClient();
-  queries.setQueryData(reflectionOne(reflection.id).queryKey, reflection);
+  if (reflection) queries.setQueryData(reflectionOne(id).queryKey, reflection);
   return (
     <HydrationBoundary state={dehydrate(queries)}>
-      <ReflectionPage id={reflection.id} />
+      <ReflectionPage id={id} wasDeleted={wasDeleted} />
     </HydrationBoundary>
   );
 }
