@@ -1,7 +1,8 @@
 import type { Catalogue, Question } from "@/lib/catalogue/schema";
-import { type Answer, type Answers, chosen, offered } from "./answers";
+import { type Answer, type Answers, chosen, given, offered } from "./answers";
 import { type Assessment, assess } from "./assess";
 import type { Change } from "./explanation";
+import { addUp } from "./scores";
 
 /** Enough to see what the picture hangs on; more would be noise. */
 const mostChanges = 4;
@@ -18,6 +19,12 @@ function alternatives(question: Question, answer: Answer | undefined): { option:
     });
 }
 
+/** The reason that would come first; of equal ones the first in the catalogue, as in an assessment. */
+function leaderOf(catalogue: Catalogue, answers: Answers): string | undefined {
+  const { scores } = addUp(catalogue.reasons, given(catalogue.questions, answers));
+  return catalogue.reasons[scores.indexOf(Math.max(...scores))]?.id;
+}
+
 /** Who somebody is, and how they are, is not something another answer would be tried on. */
 const fixed = ["age", "safe", "feeling"];
 
@@ -31,9 +38,12 @@ export function changes(catalogue: Catalogue, answers: Answers, assessment: Asse
   for (const question of offered(catalogue.questions, answers)) {
     if (fixed.includes(question.id)) continue;
     for (const { option, answer } of alternatives(question, answers[question.id])) {
-      const { reasons, canTell } = assess(catalogue, { ...answers, [question.id]: answer });
+      const otherwise = { ...answers, [question.id]: answer };
+      // Most answers change nothing, which the sums tell at a tenth of the cost of an assessment.
+      if (leaderOf(catalogue, otherwise) === first) continue;
+      const { reasons, canTell } = assess(catalogue, otherwise);
       const [leader, second] = reasons;
-      if (!canTell || !leader || leader.id === first) continue;
+      if (!canTell || !leader) continue;
       found.push({
         question: question.id,
         statement: question.options.find(({ id }) => id === option)?.statement ?? option,
