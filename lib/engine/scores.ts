@@ -17,8 +17,11 @@ export function logOddsOf(weight: Evidence["weight"]): number {
 /** One piece of evidence, ready to be added: the reason's place, the options that must all be given, the log-odds. */
 type Entry = { reason: number; when: readonly string[]; evidence: Evidence; points: number };
 
-/** Entries by an option they look at. `first` holds each entry once, `any` under each of its options. */
-type Index = { rest: Float64Array; first: Map<string, Entry[]>; any: Map<string, Entry[]> };
+/**
+ * Entries by an option they look at: `first` holds each entry once, `any` under each of its options. `alone` holds the
+ * log-odds that an option adds to each reason by itself.
+ */
+type Index = { rest: Float64Array; first: Map<string, Entry[]>; any: Map<string, Entry[]>; alone: Map<string, Float64Array> };
 
 const indexes = new WeakMap<Knowledge["reasons"], Index>();
 
@@ -27,7 +30,7 @@ function indexOf(reasons: Knowledge["reasons"]): Index {
   const known = indexes.get(reasons);
   if (known) return known;
   const rest = Float64Array.from(reasons, ({ prior }) => (prior === undefined ? 0 : logOddsOf(prior)));
-  const index: Index = { rest, first: new Map(), any: new Map() };
+  const index: Index = { rest, first: new Map(), any: new Map(), alone: new Map() };
   const put = (map: Map<string, Entry[]>, ref: string, entry: Entry) => map.set(ref, [...(map.get(ref) ?? []), entry]);
   reasons.forEach(({ evidence }, reason) => {
     for (const entry of evidence) {
@@ -37,6 +40,10 @@ function indexOf(reasons: Knowledge["reasons"]): Index {
         if (i === 0) put(index.first, ref, ready);
         put(index.any, ref, ready);
       });
+      if (when.length > 1) continue;
+      const alone = index.alone.get(when[0] ?? "") ?? new Float64Array(reasons.length);
+      alone[reason] = (alone[reason] ?? 0) + ready.points;
+      index.alone.set(when[0] ?? "", alone);
     }
   });
   indexes.set(reasons, index);
@@ -44,7 +51,11 @@ function indexOf(reasons: Knowledge["reasons"]): Index {
 }
 
 /** Whether every option an entry looks at is given; most look at one. */
-const holds = ({ when }: Entry, given: ReadonlySet<string>) => when.length === 1 || when.every((ref) => given.has(ref));
+function holds({ when }: Entry, given: ReadonlySet<string>): boolean {
+  if (when.length === 1) return true;
+  for (const ref of when) if (!given.has(ref)) return false;
+  return true;
+}
 
 /** The log-odds of every reason, and what was added to its prior, both in the order of `reasons`. */
 export function addUp(reasons: Knowledge["reasons"], given: ReadonlySet<string>): { scores: Float64Array; traces: Evidence[][] } {
@@ -52,7 +63,9 @@ export function addUp(reasons: Knowledge["reasons"], given: ReadonlySet<string>)
   const scores = rest.slice();
   const traces: Evidence[][] = reasons.map(() => []);
   for (const ref of given) {
-    for (const entry of first.get(ref) ?? []) {
+    const entries = first.get(ref);
+    if (entries === undefined) continue;
+    for (const entry of entries) {
       if (!holds(entry, given)) continue;
       scores[entry.reason] = (scores[entry.reason] ?? 0) + entry.points;
       traces[entry.reason]?.push(entry.evidence);
@@ -70,10 +83,22 @@ export function addOne(reasons: Knowledge["reasons"], scores: Float64Array, ref:
   return after;
 }
 
-/** Log-odds as parts of a whole. */
+/** The log-odds an option adds to each reason by itself, in the order of `reasons`; nothing where it is no evidence. */
+export function pointsAlone(reasons: Knowledge["reasons"], ref: string): Float64Array {
+  return indexOf(reasons).alone.get(ref) ?? new Float64Array(reasons.length);
+}
+
+/** Log-odds as parts of a whole. Plain loops: an interview calls it a hundred times for each question. */
 export function sharesOf(scores: Float64Array): Float64Array {
-  const highest = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - highest));
-  const sum = odds.reduce((total, value) => total + value, 0);
-  return odds.map((value) => value / sum);
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > highest) highest = score;
+  const shares = new Float64Array(scores.length);
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) {
+    const odds = Math.exp((scores[i] ?? 0) - highest);
+    shares[i] = odds;
+    sum += odds;
+  }
+  for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] ?? 0) / sum;
+  return shares;
 }

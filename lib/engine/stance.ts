@@ -26,16 +26,19 @@ const settled: readonly Ground[] = [
 const grounds: readonly { stance: StanceId; votes: number; on: Ground }[] = [
   { stance: "weigh", votes: 0.5, on: [["good-times.mostly-draining"]] },
   { stance: "weigh", votes: 0.3, on: [["words-actions.says-not-does"], beyondAMonth] },
+  { stance: "weigh", votes: 0.3, on: [["your-reach.asked-directly"], beyondAMonth] },
   { stance: "weigh", votes: 0.2, on: [["hope.decide"]] },
   { stance: "weigh", votes: 0.15, on: [["again.same-man"]] },
   { stance: "give-room", votes: 0.6, on: [["he-said.needs-space", "he-said.too-fast"]] },
-  { stance: "give-room", votes: 0.15, on: [["before.his-stress", "signs.sad-withdrawn"]] },
   { stance: "give-room", votes: 0.1, on: [["your-reach.many-messages", "your-reach.confronted"]] },
   { stance: "clear-the-air", votes: 0.15, on: [recent, notAskedYet] },
   { stance: "reconnect", votes: 0.15, on: [stillWarm, ["hope.reconnect"]] },
 ];
 
-const holds = (ground: Ground, given: Given) => ground.every((group) => group.some((option) => given.has(option)));
+function holds(ground: Ground, given: Given): boolean {
+  for (const group of ground) if (!group.some((option) => given.has(option))) return false;
+  return true;
+}
 
 /** The chosen options that a ground rests on. */
 const chosenOf = (ground: Ground, given: Given) => ground.flat().filter((option) => given.has(option));
@@ -48,13 +51,13 @@ const chosenOf = (ground: Ground, given: Given) => ground.flat().filter((option)
 export function stanceId(reasons: Knowledge["reasons"], given: Given, shares: ArrayLike<number>, safety: Safety): StanceId {
   if (safety.level === "urgent") return "safety";
   if (settled.some((ground) => holds(ground, given))) return "let-go";
-  const votes = stanceIds.map((id) =>
-    grounds.reduce((sum, ground) => (ground.stance === id && holds(ground.on, given) ? sum + ground.votes : sum), 0),
-  );
-  reasons.forEach((reason, i) => {
-    const place = stanceIds.indexOf(reason.stance);
-    votes[place] = (votes[place] ?? 0) + (shares[i] ?? 0);
-  });
+  const votes = stanceIds.map(() => 0);
+  const vote = (id: StanceId, number: number) => {
+    const place = stanceIds.indexOf(id);
+    votes[place] = (votes[place] ?? 0) + number;
+  };
+  for (const ground of grounds) if (holds(ground.on, given)) vote(ground.stance, ground.votes);
+  for (let i = 0; i < reasons.length; i++) vote(reasons[i]?.stance ?? "clear-the-air", shares[i] ?? 0);
   return stanceIds[votes.lastIndexOf(Math.max(...votes))] ?? "clear-the-air";
 }
 

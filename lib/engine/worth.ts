@@ -2,7 +2,7 @@ import type { Question } from "@/lib/catalogue/schema";
 import { type Answers, given as givenBy, offered } from "./answers";
 import type { Knowledge } from "./knowledge";
 import { safety } from "./safety";
-import { addOne, addUp, sharesOf } from "./scores";
+import { addOne, addUp, pointsAlone, sharesOf } from "./scores";
 import { stanceId } from "./stance";
 
 /** What a person sees first: the picture has changed when another reason stands among these. */
@@ -14,32 +14,49 @@ const rarest = 0.005;
 /** The places of the highest scores; of equal ones the first, as in an assessment. */
 function firstPlaces(scores: Float64Array): number[] {
   const places: number[] = [];
-  scores.forEach((score, place) => {
-    const at = places.findIndex((other) => (scores[other] ?? 0) < score);
-    if (at >= 0) places.splice(at, 0, place);
-    else if (places.length < seenFirst) places.push(place);
-    places.length = Math.min(places.length, seenFirst);
-  });
+  for (let place = 0; place < scores.length; place++) {
+    let at = places.length;
+    while (at > 0 && (scores[places[at - 1] ?? 0] ?? 0) < (scores[place] ?? 0)) at -= 1;
+    if (at >= seenFirst) continue;
+    places.splice(at, 0, place);
+    if (places.length > seenFirst) places.pop();
+  }
   return places;
 }
 
 /**
+ * How likely an option is to be chosen now: how usual it is, times as much as the reasons in view make it likelier.
+ * `lone` holds the log-odds that the option adds by itself.
+ */
+function chanceOf(usual: number, lone: Float64Array, shares: Float64Array): number {
+  let lift = 0;
+  for (let i = 0; i < shares.length; i++) lift += (shares[i] ?? 0) * Math.exp(lone[i] ?? 0);
+  return Math.min(1, Math.max(rarest, usual) * lift);
+}
+
+/**
  * What a question is worth: how many of the first three reasons would be new after its answer, on average over the
- * answers people usually give, and how likely the plan would be about something else. Of several options of a
+ * answers that are likely now, and how likely the plan would be about something else. Of several options of a
  * multiple choice each is looked at alone. `given` is borrowed: it is the same afterwards.
  */
 function worthOf(knowledge: Knowledge, question: Question, given: Set<string>, scores: Float64Array): number {
-  const about = (sums: Float64Array) => stanceId(knowledge.reasons, given, sharesOf(sums), safety(given));
+  const { reasons, usual } = knowledge;
+  // A question about safety is a core one, so what comes first is settled.
+  const concern = safety(given);
+  const shares = sharesOf(scores);
   const first = firstPlaces(scores);
-  const now = about(scores);
-  return question.options.reduce((worth, { id }) => {
+  const now = stanceId(reasons, given, shares, concern);
+  let worth = 0;
+  for (const { id } of question.options) {
     const ref = `${question.id}.${id}`;
     given.add(ref);
-    const after = addOne(knowledge.reasons, scores, ref, given);
-    const changed = firstPlaces(after).filter((place) => !first.includes(place)).length + Number(about(after) !== now);
+    const after = addOne(reasons, scores, ref, given);
+    const isNewPlan = stanceId(reasons, given, sharesOf(after), concern) !== now;
     given.delete(ref);
-    return worth + Math.max(rarest, knowledge.usual[ref] ?? 0) * changed;
-  }, 0);
+    const newReasons = firstPlaces(after).filter((place) => !first.includes(place)).length;
+    worth += chanceOf(usual[ref] ?? 0, pointsAlone(reasons, ref), shares) * (newReasons + Number(isNewPlan));
+  }
+  return worth;
 }
 
 /** The questions that apply and have no answer, with what each is worth, the worthiest first. */

@@ -26,5 +26,5 @@ export const strainOfDistance: Reason = {
     { when: "hidden.dating-apps", weight: -1 },
   ],
   steps: ["talk-about-needs", "speak-plainly", "reconnect-lightly", "weigh-it-up"],
-  stance: "reconnect",
+  stance: "clear-the-air",
 };
