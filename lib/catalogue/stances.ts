@@ -86,7 +86,7 @@ export const stances: Stance[] = [
       "focus-on-yourself",
       "ready-for-any-outcome",
       "listen-well",
-      "stop-overthinking",
+      "reflect-in-writing",
       "talk-about-needs",
       "set-boundaries",
       "stay-social",

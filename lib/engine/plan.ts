@@ -30,7 +30,7 @@ const ofStance = { first: 1.2, perPlace: 0.08 };
 /** What a step gets for answering a reason whose share is one; each place after the first a little less. */
 const ofReason = { first: 2, perPlace: 0.15 };
 /** What a step gets for each answer it suits especially. */
-const ofSuiting = 0.6;
+const ofSuiting = 0.9;
 
 type Ranked = { step: Step; score: number; because: string[]; reason?: string };
 

@@ -94,3 +94,12 @@ test("the same answers always give the same plan, in whatever order they were gi
     { numRuns: 2_000 },
   );
 });
+
+test("every step of the catalogue stands in the plan of somebody", { timeout: 120_000 }, () => {
+  const unused = new Set(steps.keys());
+  for (const answers of fc.sample(arbitraryAnswers(catalogue.questions), { numRuns: 20_000, seed: 1 })) {
+    for (const { id } of planned(answers).all) unused.delete(id);
+    if (unused.size === 0) break;
+  }
+  expect([...unused]).toEqual([]);
+});
