@@ -6,7 +6,11 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // A page that was fetched ahead still opens a day later without a network: an evening's questions are not lost to a dead spot.
-  experimental: { staleTimes: { static: 24 * 60 * 60 } },
+  experimental: {
+    staleTimes: { static: 24 * 60 * 60 },
+    // Route types are found without being listed in tsconfig.json, so a build into another folder leaves that file alone.
+    strictRouteTypes: true,
+  },
   // libsql loads a native binary by name, which a bundle cannot follow.
   serverExternalPackages: ["@prisma/adapter-libsql", "@libsql/client", "libsql"],
 };
