@@ -47,6 +47,20 @@ test("the next edit builds on the one before", async () => {
   );
 });
 
+test("who goes on to something else without saving loses nothing", async () => {
+  const { calls } = aServer(({ body }) => ({ body: { ...(body as object), version: 2 } }));
+  render(
+    <>
+      {editor("")}
+      <a href="/help">Help</a>
+    </>,
+  );
+  await userEvent.type(field(), "He wrote.");
+  screen.getByRole("link", { name: "Help" }).focus();
+  await waitFor(() => expect(status()).toHaveTextContent("Saved."));
+  expect(calls.map(({ body }) => body)).toEqual([{ notes: "He wrote.", version: 1 }]);
+});
+
 const conflict = { status: 409, body: { error: { message: "changed" }, current: { notes: "From the phone.", version: 5 } } };
 
 test("where the notes were changed elsewhere both texts are there, and can be put together", async () => {

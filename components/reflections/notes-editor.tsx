@@ -22,7 +22,7 @@ const fieldId = "notes";
 /** The buttons of a conflict go with it, and the focus must not go with them. */
 const backToField = () => document.getElementById(fieldId)?.focus();
 
-/** Notes beside a reflection. They are saved when the person says so, and it always shows whether they are. */
+/** Notes beside a reflection. They are saved when the person says so or leaves the field, and it always shows whether they are. */
 export function NotesEditor({ id, kept }: Props) {
   const queries = useQueryClient();
   const [text, setText] = useState(kept.notes);
@@ -62,6 +62,11 @@ export function NotesEditor({ id, kept }: Props) {
         value={text}
         error={isTooLong ? `That is ${text.length - longestNotes} characters more than we can keep.` : undefined}
         onChange={(event) => setText(event.target.value)}
+        // Who goes on to something else has not always thought of saving. After a failure it waits to be asked.
+        onBlur={({ currentTarget, relatedTarget }) => {
+          const isLeaving = !currentTarget.form?.contains(relatedTarget);
+          if (isLeaving && isChanged && !saving.isError) save({ notes: text, version: base.version });
+        }}
       />
       {failure?.kind === "conflict" ? (
         <NotesConflict
