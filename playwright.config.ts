@@ -7,8 +7,23 @@ if (!baseURL) throw new Error("JOURNEYS_URL is not set. Journeys run by: npm tes
 const inBrowser = /\.journey\.ts$/;
 const overHttp = /\.http\.ts$/;
 
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const desk = { viewport: { width: 1280, height: 800 } };
+
+const journeys = [
+  { name: "phone", testMatch: inBrowser, use: phone },
+  { name: "desk", testMatch: inBrowser, use: desk },
+  { name: "http", testMatch: overHttp },
+];
+
+/** Not tests: they take the README's pictures (npm run screenshots). */
+const pictures = (["light", "dark"] as const).flatMap((colorScheme) => [
+  { name: `phone-${colorScheme}`, testMatch: /\.picture\.ts$/, use: { ...phone, deviceScaleFactor: 2, colorScheme } },
+  { name: `desk-${colorScheme}`, testMatch: /\.picture\.ts$/, use: { ...desk, colorScheme } },
+]);
+
 export default defineConfig({
-  testDir: "tests/journeys",
+  testDir: "tests",
   outputDir: "test-results/journeys",
   fullyParallel: true,
   forbidOnly: true,
@@ -40,9 +55,5 @@ export default defineConfig({
       ],
     },
   },
-  projects: [
-    { name: "phone", testMatch: inBrowser, use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
-    { name: "desk", testMatch: inBrowser, use: { viewport: { width: 1280, height: 800 } } },
-    { name: "http", testMatch: overHttp },
-  ],
+  projects: process.env.PICTURES ? pictures : journeys,
 });
