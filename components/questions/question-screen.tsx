@@ -11,6 +11,8 @@ import { QuestionField } from "./question-field";
 type Props = {
   question: OfferedQuestion;
   chosen: readonly string[];
+  /** Titles of reasons that an answer could bring into view; none where it could bring none. */
+  brings: readonly string[];
   /** How much is left, in words; null where we cannot say so truly. */
   more: string | null;
   /** Whether there is enough to look at for the person to stop here. */
@@ -26,7 +28,7 @@ type Props = {
 };
 
 /** One question, filling the screen. */
-export function QuestionScreen({ question, chosen, more, canStop, isWaiting, backHref, ...on }: Props) {
+export function QuestionScreen({ question, chosen, brings, more, canStop, isWaiting, backHref, ...on }: Props) {
   /** How often Continue was pressed without an answer: each time the summary takes the focus again. */
   const [missed, setMissed] = useState(0);
   const hintId = `${question.id}-hint`;
@@ -65,7 +67,10 @@ export function QuestionScreen({ question, chosen, more, canStop, isWaiting, bac
             {question.kind === "multi" ? "Choose all that are true." : "Choose one."}
           </p>
           <Fold summary="Why we ask">
-            <p>{question.why}</p>
+            <p>
+              {question.why}{" "}
+              {brings.length > 0 ? `Your answer could bring ${brings.map((title) => `“${title}”`).join(" or ")} into view.` : null}
+            </p>
           </Fold>
           <QuestionField question={question} chosen={chosen} onChoose={on.onChoose} />
         </fieldset>

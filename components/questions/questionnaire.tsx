@@ -4,7 +4,9 @@ import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { Strand } from "@/components/ui/strand";
 import { levels } from "@/components/ui/waterline";
-import { chosen } from "@/lib/engine/answers";
+import { type Answers, chosen, type OfferedQuestion } from "@/lib/engine/answers";
+import type { Knowledge } from "@/lib/engine/knowledge";
+import { couldBring } from "@/lib/engine/worth";
 import { onward, questionAt } from "./next-question";
 import { checkPath, questionsPath } from "./places";
 import { QuestionScreen } from "./question-screen";
@@ -42,6 +44,7 @@ export function Questionnaire() {
 
   const id = question?.id ?? "";
   const { passed, likely, after } = useMemo(() => standing(knowledge, answers, talk, id), [knowledge, answers, talk, id]);
+  const brings = useMemo(() => (question ? broughtBy(knowledge, answers, question) : []), [knowledge, answers, question]);
   const heights = useMemo(() => levels(likely), [likely]);
   if (!question) return null;
 
@@ -66,6 +69,7 @@ export function Questionnaire() {
         key={question.id}
         question={question}
         chosen={chosen(answers[question.id])}
+        brings={brings}
         more={place?.from ? null : howManyMore(after)}
         canStop={passed.length >= enough && after?.most !== 0 && !place?.from}
         isWaiting={!isReady}
@@ -81,6 +85,15 @@ export function Questionnaire() {
       />
     </div>
   );
+}
+
+/** More would read like a list of suspects. */
+const mostBrought = 2;
+
+/** Titles of the reasons that an answer to this question could bring among the first. */
+function broughtBy(knowledge: Knowledge, answers: Answers, question: OfferedQuestion): string[] {
+  const ids = couldBring(knowledge, answers, question).slice(0, mostBrought);
+  return ids.flatMap((id) => knowledge.reasons.find((reason) => reason.id === id)?.title ?? []);
 }
 
 const never = () => () => {};

@@ -1,7 +1,7 @@
 import type { Change } from "@/lib/engine/explanation";
 import { type AnswerLinks, AnswerThis } from "./answer-links";
 
-/** Which single answer would put another reason first. */
+/** Which single answer would put another reason first, or make the plan about something else. */
 export function Changes({ changes, links }: { changes: readonly Change[]; links: AnswerLinks }) {
   if (changes.length === 0) return null;
   return (
@@ -12,9 +12,11 @@ export function Changes({ changes, links }: { changes: readonly Change[]; links:
         </h2>
         <ul className="main changes">
           {changes.map((change) => (
-            <li key={`${change.question} ${change.statement}`}>
+            <li key={`${change.of} ${change.question} ${change.statement}`}>
               {change.answered ? "If you had told us instead: " : "If you told us: "}
-              <i>“{change.statement}”</i>, then “{change.becomes}” would come first. <AnswerChange change={change} links={links} />
+              <i>“{change.statement}”</i>, then{" "}
+              {change.of === "reason" ? `“${change.becomes}” would come first.` : `the plan would be “${change.becomes}”.`}{" "}
+              <AnswerChange change={change} links={links} />
             </li>
           ))}
         </ul>

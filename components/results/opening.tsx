@@ -4,7 +4,7 @@ import type { Explanation } from "@/lib/engine/explanation";
 import { type AnswerLinks, AnswerThis } from "./answer-links";
 import type { Bands, Placed } from "./bands";
 import { FIT_COVER, FIT_WORDS } from "./fit-words";
-import { inWords, lead } from "./sentences";
+import { closeness, inWords, lead } from "./sentences";
 
 /** The contents name this many reasons; a longer list would be one to scroll past. */
 const MOST_NAMED = 7;
@@ -19,7 +19,9 @@ export function Opening({ explanation, bands, links, date }: Props) {
     <>
       {date ? <p className="hint mt-4">{date}</p> : null}
       <h1 className={date ? "mt-3" : "mt-5"}>What it may be</h1>
-      <p className="lead mt-4">{lead(explanation)} Nobody can see into another person’s head, so none of this is certain.</p>
+      <p className="lead mt-4">
+        {lead(explanation)} {closeness(explanation)} Nobody can see into another person’s head, so none of this is certain.
+      </p>
       {explanation.canTell ? null : <CannotTell open={explanation.wouldHelp} links={links} />}
       {named.length > 0 ? <Contents named={named} /> : null}
       <p className="mt-3 acts">

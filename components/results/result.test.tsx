@@ -49,8 +49,9 @@ function anExplanation(given: Partial<Explanation> = {}): Explanation {
     canTell: true,
     safety: { level: "none", concerns: [], minor: false },
     reasons: [closeness, strain, ex],
+    next: null,
     wouldHelp: [],
-    changes: [{ question: "his-past", statement: "He was left not long ago", answered: false, becomes: "Somebody from before" }],
+    changes: [{ of: "reason", question: "his-past", statement: "He was left not long ago", answered: false, becomes: "Somebody from before" }],
     context: [{ id: "cannot-know", text: "Only he can tell you.", sources: [source] }],
     plan: {
       stance: { id: "give-room", title: "Give it room", lead: "Ask little of him for now." },
@@ -141,6 +142,14 @@ describe("Result", () => {
     expect(screen.getByRole("heading", { name: "We can’t tell from this" })).toBeInTheDocument();
     expect(screen.getByText("What happened shortly before")).toBeInTheDocument();
     expect(screen.getByRole("heading", { name: "Closeness scared him" }).closest("details")?.open).toBe(false);
+  });
+
+  it("says which answer would make the plan about something else, and how close the next reason is", () => {
+    const changes = [{ of: "plan" as const, question: "hope", statement: "He asked for room", answered: false, becomes: "Give it room" }];
+    const next = { title: "A quiet goodbye", closeness: "near" as const };
+    render(<Result explanation={{ ...anExplanation(), changes, next }} />);
+    expect(screen.getByText(/He asked for room/).closest("li")).toHaveTextContent("the plan would be “Give it room”");
+    expect(screen.getByText(/“A quiet goodbye” is close behind/)).toBeInTheDocument();
   });
 
   it("says which answer would change what comes first", () => {

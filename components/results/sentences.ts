@@ -54,6 +54,14 @@ export function lead(explanation: Explanation): string {
   return open > 0 ? "No reason fits your answers well, but some can’t be ruled out." : "No reason we know of fits your answers.";
 }
 
+/** How close the second reason is, where we can tell at all; nothing where no other comes near. */
+export function closeness({ canTell, next }: Explanation): string {
+  if (!canTell || !next || next.closeness === "far") return "";
+  return next.closeness === "level"
+    ? `“${next.title}” fits about as well as the first.`
+    : `“${next.title}” is close behind: one more answer could put it first.`;
+}
+
 /** How long a step's beginning takes, said the way people say it. */
 export function duration(minutes: number): string {
   if (minutes < 10) return "Under ten minutes";

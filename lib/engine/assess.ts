@@ -19,7 +19,7 @@ export type Assessed = {
 export type Assessment = { reasons: Assessed[]; canTell: boolean };
 
 /** From which share on a reason fits well, fits partly, or cannot be ruled out. With 25 reasons an even share is 0.04. */
-const wellFrom = 0.2;
+const wellFrom = 0.3;
 const partlyFrom = 0.08;
 const openFrom = 0.02;
 

@@ -41,7 +41,7 @@ test("a skipped question is named as skipped, an open one as not asked", () => {
 
 test("a change named would indeed put that reason first", () => {
   expect(explanation.changes.length).toBeGreaterThan(0);
-  for (const change of explanation.changes) {
+  for (const change of explanation.changes.filter(({ of }) => of === "reason")) {
     const question = catalogue.questions.find(({ id }) => id === change.question);
     const option = question?.options.find(({ statement }) => statement === change.statement);
     const others = option?.alone ? [] : chosen(answers[change.question]);

@@ -1,7 +1,7 @@
 import type { Catalogue, Evidence, Question, Reason, SourceRef } from "@/lib/catalogue/schema";
 import { phases } from "@/lib/catalogue/terms";
 import { type Answers, given as givenBy, offered, used } from "./answers";
-import { type Assessed, assess } from "./assess";
+import { type Assessed, type Assessment, assess } from "./assess";
 import { changes } from "./changes";
 import type { EvidenceLine, ExplainedReason, ExplainedStep, Explanation, OpenQuestion, ShownSource } from "./explanation";
 import { type PlannedStep, plan } from "./plan";
@@ -121,6 +121,7 @@ export function explain(catalogue: Catalogue, answers: Answers): Explanation {
     canTell: assessment.canTell,
     safety: { level, minor, concerns: concerns.map((id) => ({ id, statement: words.say(id) })) },
     reasons: assessment.reasons.map((assessed) => explainReason(words, assessed, open, counted)),
+    next: nextReason(catalogue, assessment),
     wouldHelp: assessment.canTell ? [] : helpful(catalogue, counted, open),
     changes: changes(catalogue, counted, assessment),
     context: catalogue.context
@@ -134,6 +135,17 @@ export function explain(catalogue: Catalogue, answers: Answers): Explanation {
         .filter(({ steps }) => steps.length > 0),
     },
   };
+}
+
+/** Log-odds between the first reason and the second: under this they are level, under that one answer may turn them. */
+const levelWithin = 0.5;
+const nearWithin = 2;
+
+function nextReason({ reasons }: Catalogue, { reasons: [first, second] }: Assessment): Explanation["next"] {
+  const title = reasons.find(({ id }) => id === second?.id)?.title;
+  if (!first || !second || !title) return null;
+  const gap = first.score - second.score;
+  return { title, closeness: gap < levelWithin ? "level" : gap < nearWithin ? "near" : "far" };
 }
 
 /** The open questions that would tell most. A skipped one may be put again: it is the person's to choose. */

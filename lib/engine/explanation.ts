@@ -49,14 +49,18 @@ export type ExplainedStep = {
   sources: ShownSource[];
 };
 
-/** A single answer that would change what comes first. */
+/** How close the second reason is to the first: about level, one answer away, or further. */
+export type Closeness = "level" | "near" | "far";
+
+/** A single answer that would change what comes first, or what the plan is about. */
 export type Change = {
+  of: "reason" | "plan";
   question: string;
   /** What would have been answered instead, as a statement. */
   statement: string;
   /** Whether the question has an answer now. */
   answered: boolean;
-  /** The title of the reason that would come first. */
+  /** The title of the reason that would come first, or of the plan. */
   becomes: string;
 };
 
@@ -74,6 +78,8 @@ export type Explanation = {
   safety: { level: SafetyLevel; concerns: { id: string; statement: string }[]; minor: boolean };
   /** All reasons, best first. */
   reasons: ExplainedReason[];
+  /** The second reason, and how close it is; null where there is none to compare. */
+  next: { title: string; closeness: Closeness } | null;
   /** Where we cannot tell, the questions that would help most. */
   wouldHelp: OpenQuestion[];
   changes: Change[];

@@ -1,8 +1,8 @@
 import type { Catalogue, Reason } from "@/lib/catalogue/schema";
 
-/** What the inference and the interview need of the catalogue: no prose, so that it can travel to the device. */
+/** What the inference and the interview need of the catalogue: no prose but titles, so that it can travel to the device. */
 export type Knowledge = Pick<Catalogue, "questions" | "usual"> & {
-  reasons: readonly Pick<Reason, "id" | "prior" | "evidence" | "stance">[];
+  reasons: readonly Pick<Reason, "id" | "title" | "prior" | "evidence" | "stance">[];
 };
 
 /** The catalogue without the words of its reasons. */
@@ -10,8 +10,9 @@ export function knowledgeOf({ questions, usual, reasons }: Catalogue): Knowledge
   return {
     questions,
     usual,
-    reasons: reasons.map(({ id, prior, evidence, stance }) => ({
+    reasons: reasons.map(({ id, title, prior, evidence, stance }) => ({
       id,
+      title,
       prior,
       stance,
       evidence: evidence.map(({ when, weight }) => ({ when, weight })),

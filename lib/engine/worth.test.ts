@@ -3,7 +3,7 @@ import { catalogue as real } from "@/lib/catalogue/catalogue";
 import { aCatalogue, aQuestion, aReason } from "@/tests/builders/a-catalogue";
 import { cases } from "@/tests/golden/cases";
 import { assess } from "./assess";
-import { worthAsking } from "./worth";
+import { couldBring, worthAsking } from "./worth";
 
 const five = ["one", "two", "three", "four", "five"].map((id) => aReason(id, [{ when: `likely.${id}`, weight: 3 }]));
 const catalogue = aCatalogue({
@@ -14,7 +14,11 @@ const catalogue = aCatalogue({
 
 test("a question is worth what its usual answers would change among the first three", () => {
   const [likely, idle] = worthAsking(catalogue, {});
-  expect(likely).toEqual({ question: expect.objectContaining({ id: "likely" }), worth: expect.closeTo((0.4 * (4 + Math.exp(2))) / 5) });
+  expect(likely).toEqual({
+    question: expect.objectContaining({ id: "likely" }),
+    worth: expect.closeTo((0.4 * (4 + Math.exp(2))) / 5),
+    brings: ["five"],
+  });
   expect(idle?.worth).toBe(0);
 });
 
@@ -41,4 +45,11 @@ test("one more answer, worked out by itself, gives the order that assessing all 
       if (changes) expect(worth).toBeGreaterThan(0);
     }
   }
+});
+
+test("what a question could bring is the same, whatever was answered to it", () => {
+  const [likely] = catalogue.questions;
+  if (!likely) throw new Error("no question");
+  expect(couldBring(catalogue, {}, likely)).toEqual(["five"]);
+  expect(couldBring(catalogue, { likely: "five" }, likely)).toEqual(["five"]);
 });

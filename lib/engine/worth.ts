@@ -34,18 +34,21 @@ function chanceOf(usual: number, lone: Float64Array, shares: Float64Array): numb
   return Math.min(1, Math.max(rarest, usual) * lift);
 }
 
+/** A question with what it is worth, and the reasons it could bring among the first three, the likeliest first. */
+export type Worth = { question: Question; worth: number; brings: string[] };
+
 /**
  * What a question is worth: how many of the first three reasons would be new after its answer, on average over the
  * answers that are likely now, and how likely the plan would be about something else. Of several options of a
  * multiple choice each is looked at alone. `given` is borrowed: it is the same afterwards.
  */
-function worthOf(knowledge: Knowledge, question: Question, given: Set<string>, scores: Float64Array): number {
-  const { reasons, usual } = knowledge;
+function weigh({ reasons, usual }: Knowledge, question: Question, given: Set<string>, scores: Float64Array): Worth {
   // A question about safety is a core one, so what comes first is settled.
   const concern = safety(given);
   const shares = sharesOf(scores);
   const first = firstPlaces(scores);
   const now = stanceId(reasons, given, shares, concern);
+  const chances = new Map<number, number>();
   let worth = 0;
   for (const { id } of question.options) {
     const ref = `${question.id}.${id}`;
@@ -53,18 +56,31 @@ function worthOf(knowledge: Knowledge, question: Question, given: Set<string>, s
     const after = addOne(reasons, scores, ref, given);
     const isNewPlan = stanceId(reasons, given, sharesOf(after), concern) !== now;
     given.delete(ref);
-    const newReasons = firstPlaces(after).filter((place) => !first.includes(place)).length;
-    worth += chanceOf(usual[ref] ?? 0, pointsAlone(reasons, ref), shares) * (newReasons + Number(isNewPlan));
+    const chance = chanceOf(usual[ref] ?? 0, pointsAlone(reasons, ref), shares);
+    for (const place of firstPlaces(after)) {
+      if (first.includes(place)) continue;
+      worth += chance;
+      chances.set(place, (chances.get(place) ?? 0) + chance);
+    }
+    if (isNewPlan) worth += chance;
   }
-  return worth;
+  const likeliest = [...chances].sort((a, b) => b[1] - a[1]);
+  return { question, worth, brings: likeliest.map(([place]) => reasons[place]?.id ?? "") };
 }
 
 /** The questions that apply and have no answer, with what each is worth, the worthiest first. */
-export function worthAsking(knowledge: Knowledge, answers: Answers): { question: Question; worth: number }[] {
+export function worthAsking(knowledge: Knowledge, answers: Answers): Worth[] {
   const given = givenBy(knowledge.questions, answers);
   const { scores } = addUp(knowledge.reasons, given);
   return offered(knowledge.questions, answers)
     .filter((question) => answers[question.id] === undefined)
-    .map((question) => ({ question, worth: worthOf(knowledge, question, given, scores) }))
+    .map((question) => weigh(knowledge, question, given, scores))
     .sort((a, b) => b.worth - a.worth);
+}
+
+/** Ids of the reasons that an answer to this question could bring among the first three, whatever it says now. */
+export function couldBring(knowledge: Knowledge, answers: Answers, question: Question): string[] {
+  const { [question.id]: _, ...others } = answers;
+  const given = givenBy(knowledge.questions, others);
+  return weigh(knowledge, question, given, addUp(knowledge.reasons, given).scores).brings;
 }

@@ -39,6 +39,7 @@ export function anExplanation(overrides: Partial<Explanation> = {}): Explanation
     canTell: true,
     safety: { level: "none", concerns: [], minor: false },
     reasons: [anExplainedReason(), anExplainedReason({ id: "too-fast", title: "It went too fast for him", fit: "partial" })],
+    next: { title: "It went too fast for him", closeness: "far" },
     wouldHelp: [],
     changes: [],
     context: [],
