@@ -5,6 +5,7 @@ import { join } from "node:path";
 /** What a build is made from. tsconfig.json is not among it, as building rewrites it. */
 const folders = ["app", "components", "lib", "prisma", "public"];
 const files = [
+  "docs/evaluation.json",
   "instrumentation.ts",
   "next.config.ts",
   "package-lock.json",

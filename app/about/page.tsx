@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { HowWell } from "@/components/about/how-well";
 import { LeftOut } from "@/components/about/left-out";
 import { Limits } from "@/components/about/limits";
 import { Method } from "@/components/about/method";
@@ -26,6 +27,7 @@ export default function AboutPage() {
       </div>
       <Method />
       <Limits />
+      <HowWell />
       <Sources catalogue={catalogue} />
       <Ours catalogue={catalogue} />
       <LeftOut catalogue={catalogue} />
