@@ -51,7 +51,9 @@ function anExplanation(given: Partial<Explanation> = {}): Explanation {
     reasons: [closeness, strain, ex],
     next: null,
     wouldHelp: [],
-    changes: [{ of: "reason", question: "his-past", statement: "He was left not long ago", answered: false, becomes: "Somebody from before" }],
+    changes: [
+      { of: "reason", question: "his-past", statement: "He was left not long ago", answered: false, becomes: "Somebody from before" },
+    ],
     context: [{ id: "cannot-know", text: "Only he can tell you.", sources: [source] }],
     plan: {
       stance: { id: "give-room", title: "Give it room", lead: "Ask little of him for now." },
