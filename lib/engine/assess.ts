@@ -1,7 +1,6 @@
-import type { Evidence } from "@/lib/catalogue/schema";
 import { type Answers, given } from "./answers";
 import type { Fit } from "./explanation";
-import type { Knowledge } from "./knowledge";
+import type { Knowledge, Weighed } from "./knowledge";
 import { addUp, sharesOf } from "./scores";
 
 /** A reason with its score, and the additions the score is made of. */
@@ -13,7 +12,7 @@ export type Assessed = {
   share: number;
   fit: Fit;
   /** Everything that was added up, in the order of the answers. */
-  trace: Evidence[];
+  trace: Weighed[];
 };
 
 export type Assessment = { reasons: Assessed[]; canTell: boolean };
@@ -24,7 +23,7 @@ const partlyFrom = 0.08;
 const openFrom = 0.02;
 
 /** Words for how well the answers fit: a share alone is not enough where nothing speaks for the reason. */
-function fitOf(share: number, score: number, trace: readonly Evidence[]): Fit {
+function fitOf(share: number, score: number, trace: readonly Weighed[]): Fit {
   const speaksFor = trace.filter((evidence) => evidence.weight > 0).length;
   if (share >= wellFrom && speaksFor >= 2) return "strong";
   if (share >= partlyFrom && speaksFor >= 1) return "partial";

@@ -1,9 +1,10 @@
-import type { Catalogue, Evidence, Question, Reason, SourceRef } from "@/lib/catalogue/schema";
+import type { Catalogue, Question, Reason, SourceRef } from "@/lib/catalogue/schema";
 import { phases } from "@/lib/catalogue/terms";
 import { type Answers, given as givenBy, offered, used } from "./answers";
 import { type Assessed, type Assessment, assess } from "./assess";
 import { changes } from "./changes";
 import type { EvidenceLine, ExplainedReason, ExplainedStep, Explanation, OpenQuestion, ShownSource } from "./explanation";
+import type { Weighed } from "./knowledge";
 import { type PlannedStep, plan } from "./plan";
 import { safety } from "./safety";
 import { statementOf } from "./statement";
@@ -25,7 +26,7 @@ function shownSources({ catalogue }: Words, sources: readonly SourceRef[]): Show
   });
 }
 
-function lineOf({ say }: Words, { when, weight }: Evidence): EvidenceLine {
+function lineOf({ say }: Words, { when, weight }: Weighed): EvidenceLine {
   const options = typeof when === "string" ? [when] : when;
   return { options, statement: together(options.map(say)), strength: Math.abs(weight) as EvidenceLine["strength"] };
 }
@@ -36,7 +37,7 @@ function together([first = "", ...rest]: readonly string[]): string {
 }
 
 /** The trace in words, the weightiest first. */
-function lines(words: Words, trace: readonly Evidence[]): EvidenceLine[] {
+function lines(words: Words, trace: readonly Weighed[]): EvidenceLine[] {
   return trace.map((evidence) => lineOf(words, evidence)).sort((a, b) => b.strength - a.strength);
 }
 

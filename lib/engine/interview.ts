@@ -28,7 +28,7 @@ const opens = (question: Question) => question.core && question.topic !== "you";
 
 /** Of the questions that are worth about as much as the best one, the one that goes on with the present topic. */
 function chooseExtra(knowledge: Knowledge, answers: Answers, topic: Question["topic"] | undefined): string | null {
-  const candidates = worthAsking(knowledge, answers).filter(({ question }) => !question.core);
+  const candidates = worthAsking(knowledge, answers, ({ core }) => !core);
   const best = candidates[0];
   if (!best || best.worth < leastWorth) return null;
   const near = candidates.filter(({ worth }) => worth >= best.worth * asGood);

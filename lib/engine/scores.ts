@@ -1,5 +1,4 @@
-import type { Evidence } from "@/lib/catalogue/schema";
-import type { Knowledge } from "./knowledge";
+import type { Knowledge, Weighed } from "./knowledge";
 
 /**
  * Log-odds of slightly, somewhat, strongly: each says twice as much as the one before. One strong answer multiplies the
@@ -9,19 +8,22 @@ import type { Knowledge } from "./knowledge";
 const logOdds: Record<1 | 2 | 3, number> = { 1: 0.5, 2: 1, 3: 2 };
 
 /** The log-odds that a weight of the catalogue stands for. */
-export function logOddsOf(weight: Evidence["weight"]): number {
+export function logOddsOf(weight: Weighed["weight"]): number {
   const size = logOdds[Math.abs(weight) as 1 | 2 | 3];
   return weight < 0 ? -size : size;
 }
 
 /** One piece of evidence, ready to be added: the reason's place, the options that must all be given, the log-odds. */
-type Entry = { reason: number; when: readonly string[]; evidence: Evidence; points: number };
+type Entry = { reason: number; when: readonly string[]; evidence: Weighed; points: number };
+
+/** A reason, by its place, and the log-odds that an option adds to it. */
+type Bearing = { reason: number; points: number };
 
 /**
  * Entries by an option they look at: `first` holds each entry once, `any` under each of its options. `alone` holds the
- * log-odds that an option adds to each reason by itself.
+ * reasons on which an option bears by itself, with the log-odds.
  */
-type Index = { rest: Float64Array; first: Map<string, Entry[]>; any: Map<string, Entry[]>; alone: Map<string, Float64Array> };
+type Index = { rest: Float64Array; first: Map<string, Entry[]>; any: Map<string, Entry[]>; alone: Map<string, Bearing[]> };
 
 const indexes = new WeakMap<Knowledge["reasons"], Index>();
 
@@ -41,9 +43,8 @@ function indexOf(reasons: Knowledge["reasons"]): Index {
         put(index.any, ref, ready);
       });
       if (when.length > 1) continue;
-      const alone = index.alone.get(when[0] ?? "") ?? new Float64Array(reasons.length);
-      alone[reason] = (alone[reason] ?? 0) + ready.points;
-      index.alone.set(when[0] ?? "", alone);
+      const ref = when[0] ?? "";
+      index.alone.set(ref, [...(index.alone.get(ref) ?? []), { reason, points: ready.points }]);
     }
   });
   indexes.set(reasons, index);
@@ -58,10 +59,10 @@ function holds({ when }: Entry, given: ReadonlySet<string>): boolean {
 }
 
 /** The log-odds of every reason, and what was added to its prior, both in the order of `reasons`. */
-export function addUp(reasons: Knowledge["reasons"], given: ReadonlySet<string>): { scores: Float64Array; traces: Evidence[][] } {
+export function addUp(reasons: Knowledge["reasons"], given: ReadonlySet<string>): { scores: Float64Array; traces: Weighed[][] } {
   const { rest, first } = indexOf(reasons);
   const scores = rest.slice();
-  const traces: Evidence[][] = reasons.map(() => []);
+  const traces: Weighed[][] = reasons.map(() => []);
   for (const ref of given) {
     const entries = first.get(ref);
     if (entries === undefined) continue;
@@ -83,9 +84,9 @@ export function addOne(reasons: Knowledge["reasons"], scores: Float64Array, ref:
   return after;
 }
 
-/** The log-odds an option adds to each reason by itself, in the order of `reasons`; nothing where it is no evidence. */
-export function pointsAlone(reasons: Knowledge["reasons"], ref: string): Float64Array {
-  return indexOf(reasons).alone.get(ref) ?? new Float64Array(reasons.length);
+/** The reasons on which an option bears by itself, with the log-odds; none where it is no evidence. */
+export function bearsOn(reasons: Knowledge["reasons"], ref: string): readonly Bearing[] {
+  return indexOf(reasons).alone.get(ref) ?? [];
 }
 
 /** Log-odds as parts of a whole. Plain loops: an interview calls it a hundred times for each question. */

@@ -40,6 +40,17 @@ function holds(ground: Ground, given: Given): boolean {
   return true;
 }
 
+const placedGrounds = grounds.map((ground) => ({ ...ground, place: stanceIds.indexOf(ground.stance) }));
+
+const placed = new WeakMap<Knowledge["reasons"], number[]>();
+
+/** The place in `stanceIds` of what each reason votes for. Looked up once: the interview counts votes for every option. */
+function placesOf(reasons: Knowledge["reasons"]): number[] {
+  const known = placed.get(reasons) ?? reasons.map((reason) => stanceIds.indexOf(reason.stance));
+  placed.set(reasons, known);
+  return known;
+}
+
 /** The chosen options that a ground rests on. */
 const chosenOf = (ground: Ground, given: Given) => ground.flat().filter((option) => given.has(option));
 
@@ -51,13 +62,13 @@ const chosenOf = (ground: Ground, given: Given) => ground.flat().filter((option)
 export function stanceId(reasons: Knowledge["reasons"], given: Given, shares: ArrayLike<number>, safety: Safety): StanceId {
   if (safety.level === "urgent") return "safety";
   if (settled.some((ground) => holds(ground, given))) return "let-go";
-  const votes = stanceIds.map(() => 0);
-  const vote = (id: StanceId, number: number) => {
-    const place = stanceIds.indexOf(id);
-    votes[place] = (votes[place] ?? 0) + number;
-  };
-  for (const ground of grounds) if (holds(ground.on, given)) vote(ground.stance, ground.votes);
-  for (let i = 0; i < reasons.length; i++) vote(reasons[i]?.stance ?? "clear-the-air", shares[i] ?? 0);
+  const votes = new Float64Array(stanceIds.length);
+  for (const { place, votes: number, on } of placedGrounds) if (holds(on, given)) votes[place] = (votes[place] ?? 0) + number;
+  const places = placesOf(reasons);
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? 0;
+    votes[place] = (votes[place] ?? 0) + (shares[i] ?? 0);
+  }
   return stanceIds[votes.lastIndexOf(Math.max(...votes))] ?? "clear-the-air";
 }
 

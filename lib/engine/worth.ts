@@ -2,7 +2,7 @@ import type { Question } from "@/lib/catalogue/schema";
 import { type Answers, given as givenBy, offered } from "./answers";
 import type { Knowledge } from "./knowledge";
 import { safety } from "./safety";
-import { addOne, addUp, pointsAlone, sharesOf } from "./scores";
+import { addOne, addUp, bearsOn, sharesOf } from "./scores";
 import { stanceId } from "./stance";
 
 /** What a person sees first: the picture has changed when another reason stands among these. */
@@ -26,12 +26,11 @@ function firstPlaces(scores: Float64Array): number[] {
 
 /**
  * How likely an option is to be chosen now: how usual it is, times as much as the reasons in view make it likelier.
- * `lone` holds the log-odds that the option adds by itself.
  */
-function chanceOf(usual: number, lone: Float64Array, shares: Float64Array): number {
-  let lift = 0;
-  for (let i = 0; i < shares.length; i++) lift += (shares[i] ?? 0) * Math.exp(lone[i] ?? 0);
-  return Math.min(1, Math.max(rarest, usual) * lift);
+function chanceOf({ reasons, usual }: Knowledge, ref: string, shares: Float64Array): number {
+  let lift = 1;
+  for (const { reason, points } of bearsOn(reasons, ref)) lift += (shares[reason] ?? 0) * (Math.exp(points) - 1);
+  return Math.min(1, Math.max(rarest, usual[ref] ?? 0) * lift);
 }
 
 /** A question with what it is worth, and the reasons it could bring among the first three, the likeliest first. */
@@ -42,7 +41,8 @@ export type Worth = { question: Question; worth: number; brings: string[] };
  * answers that are likely now, and how likely the plan would be about something else. Of several options of a
  * multiple choice each is looked at alone. `given` is borrowed: it is the same afterwards.
  */
-function weigh({ reasons, usual }: Knowledge, question: Question, given: Set<string>, scores: Float64Array): Worth {
+function weigh(knowledge: Knowledge, question: Question, given: Set<string>, scores: Float64Array): Worth {
+  const { reasons } = knowledge;
   // A question about safety is a core one, so what comes first is settled.
   const concern = safety(given);
   const shares = sharesOf(scores);
@@ -56,7 +56,7 @@ function weigh({ reasons, usual }: Knowledge, question: Question, given: Set<str
     const after = addOne(reasons, scores, ref, given);
     const isNewPlan = stanceId(reasons, given, sharesOf(after), concern) !== now;
     given.delete(ref);
-    const chance = chanceOf(usual[ref] ?? 0, pointsAlone(reasons, ref), shares);
+    const chance = chanceOf(knowledge, ref, shares);
     for (const place of firstPlaces(after)) {
       if (first.includes(place)) continue;
       worth += chance;
@@ -68,12 +68,12 @@ function weigh({ reasons, usual }: Knowledge, question: Question, given: Set<str
   return { question, worth, brings: likeliest.map(([place]) => reasons[place]?.id ?? "") };
 }
 
-/** The questions that apply and have no answer, with what each is worth, the worthiest first. */
-export function worthAsking(knowledge: Knowledge, answers: Answers): Worth[] {
+/** Of the questions that apply, have no answer and are eligible: what each is worth, the worthiest first. */
+export function worthAsking(knowledge: Knowledge, answers: Answers, isEligible = (_: Question) => true): Worth[] {
   const given = givenBy(knowledge.questions, answers);
   const { scores } = addUp(knowledge.reasons, given);
   return offered(knowledge.questions, answers)
-    .filter((question) => answers[question.id] === undefined)
+    .filter((question) => answers[question.id] === undefined && isEligible(question))
     .map((question) => weigh(knowledge, question, given, scores))
     .sort((a, b) => b.worth - a.worth);
 }
