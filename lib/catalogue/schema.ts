@@ -49,8 +49,8 @@ export const Evidence = z.object({
   /** The answer that counts; of several, all must have been given. */
   when: z.union([OptionRef, z.array(OptionRef).min(2)]),
   weight: z.literal(weights),
-  /** Why this weight, in a line. */
-  why: z.string().min(1).optional(),
+  /** Why this weight, in a line about people in general. */
+  why: z.string().min(1),
 });
 
 export const Reason = z.object({

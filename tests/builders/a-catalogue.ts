@@ -1,4 +1,6 @@
-import type { Catalogue, Question, Reason, Step } from "@/lib/catalogue/schema";
+import type { Catalogue, Evidence, Question, Reason, Step } from "@/lib/catalogue/schema";
+
+type AnEvidence = Omit<Evidence, "why"> & Partial<Pick<Evidence, "why">>;
 
 /** A question with options of the given ids; a label is the id, a statement "said <id>". */
 export function aQuestion(id: string, options: string[], overrides: Partial<Question> = {}): Question {
@@ -15,7 +17,8 @@ export function aQuestion(id: string, options: string[], overrides: Partial<Ques
   };
 }
 
-export function aReason(id: string, evidence: Reason["evidence"], overrides: Partial<Reason> = {}): Reason {
+/** A reason with the given evidence; where a piece does not say why it counts, it gets "Why <options> counts." */
+export function aReason(id: string, evidence: readonly AnEvidence[], overrides: Partial<Reason> = {}): Reason {
   return {
     id,
     title: `It may be ${id}`,
@@ -25,7 +28,7 @@ export function aReason(id: string, evidence: Reason["evidence"], overrides: Par
     notAboutYou: `Not about you: ${id}.`,
     howToTell: `How to tell: ${id}.`,
     sources: [{ source: "a-book", place: "page 1" }],
-    evidence,
+    evidence: evidence.map((entry) => ({ why: `Why ${[entry.when].flat().join(" with ")} counts.`, ...entry })),
     steps: ["breathe"],
     stance: "clear-the-air",
     ...overrides,
