@@ -3,22 +3,22 @@ import { catalogue } from "@/lib/catalogue/catalogue";
 import { aCatalogue, aReason, aStep } from "@/tests/builders/a-catalogue";
 import { reasonEntry, stepEntry } from "./entries";
 
-test("a reason's evidence is parted into for and against, in words, the weightiest first", () => {
+test("a reason's evidence is parted into for and against, in words and with the why of each, the weightiest first", () => {
   const known = aCatalogue({
     reasons: [
       aReason("storm", [
         { when: "seen.gulls", weight: 1 },
-        { when: "sky.clear", weight: -2 },
+        { when: "sky.clear", weight: -2, why: "Few storms come out of a clear sky." },
         { when: ["sky.black", "thunder.near"], weight: 3 },
       ]),
     ],
   });
   const entry = reasonEntry(known, "storm");
   expect(entry?.speaksFor).toEqual([
-    { statement: "said black; said near", strength: 3 },
-    { statement: "You saw gulls", strength: 1 },
+    { statement: "said black; said near", strength: 3, why: "Why sky.black with thunder.near counts." },
+    { statement: "You saw gulls", strength: 1, why: "Why seen.gulls counts." },
   ]);
-  expect(entry?.speaksAgainst).toEqual([{ statement: "said clear", strength: 2 }]);
+  expect(entry?.speaksAgainst).toEqual([{ statement: "said clear", strength: 2, why: "Few storms come out of a clear sky." }]);
 });
 
 test("a reason's steps keep their order, and its sources are named with the place", () => {

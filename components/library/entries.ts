@@ -2,8 +2,8 @@ import type { Catalogue, Evidence, Reason, Step } from "@/lib/catalogue/schema";
 import { type Direction, directions } from "@/lib/catalogue/terms";
 import { statementOf } from "@/lib/engine/statement";
 
-/** An answer that bears on a reason, in words; several that count together are joined. */
-export type Bearing = { statement: string; strength: 1 | 2 | 3 };
+/** An answer that bears on a reason, in words, and why it counts so much; several that count together are joined. */
+export type Bearing = { statement: string; strength: 1 | 2 | 3; why: string };
 
 export type NamedSource = { author: string; title: string; place: string };
 
@@ -59,12 +59,13 @@ function phrase(catalogue: Catalogue, name: string): string {
 function bearings(catalogue: Catalogue, evidence: readonly Evidence[], sign: 1 | -1): Bearing[] {
   return evidence
     .filter(({ weight }) => Math.sign(weight) === sign)
-    .map(({ when, weight }) => ({
+    .map(({ when, weight, why }) => ({
       statement: [when]
         .flat()
         .map((ref) => statementOf(catalogue.questions, ref))
         .join("; "),
       strength: Math.abs(weight) as Bearing["strength"],
+      why,
     }))
     .sort((a, b) => b.strength - a.strength);
 }

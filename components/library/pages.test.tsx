@@ -7,8 +7,10 @@ import { reasonEntry, stepEntry } from "./entries";
 import { ReasonPage } from "./reason-page";
 import { StepPage } from "./step-page";
 
+const why = "Storms mostly come out of a black sky.";
+
 function showReason(overrides: Parameters<typeof aReason>[2] = {}) {
-  const known = aCatalogue({ reasons: [aReason("storm", [{ when: "sky.black", weight: 3 }], overrides)] });
+  const known = aCatalogue({ reasons: [aReason("storm", [{ when: "sky.black", weight: 3, why }], overrides)] });
   const entry = reasonEntry(known, "storm");
   if (entry) render(<ReasonPage entry={entry} />);
 }
@@ -18,9 +20,10 @@ function showStep(overrides: Partial<Step> = {}) {
   if (entry) render(<StepPage entry={entry} />);
 }
 
-test("a reason says how strongly an answer bears on it, and when nothing speaks against it", () => {
+test("a reason says how strongly an answer bears on it and why, and when nothing speaks against it", () => {
   showReason();
   expect(screen.getByText("said black").textContent).toBe("said black strongly");
+  expect(within(screen.getByText("said black").closest("li") as HTMLElement).getByText(why)).toBeVisible();
   expect(screen.getByText(/None of our questions has an answer that speaks against it/)).toBeVisible();
   expect(screen.getByRole("link", { name: "Do breathe" })).toHaveAttribute("href", "/library/steps/breathe");
 });

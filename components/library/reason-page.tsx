@@ -21,7 +21,9 @@ export function ReasonPage({ entry }: { entry: ReasonEntry }) {
         <p>{reason.howToTell}</p>
       </Section>
       <Section title="What speaks for it">
-        <p className="hint">If these are true, it becomes more likely. No answer settles it alone.</p>
+        <p className="hint">
+          If these are true, it becomes more likely. No answer settles it alone. Under each stands why it counts as much as it does.
+        </p>
         <Bearings bearings={speaksFor} />
       </Section>
       <Section title="What speaks against it">
@@ -50,11 +52,12 @@ const strengthWords: Record<Bearing["strength"], string> = { 1: "slightly", 2: "
 function Bearings({ bearings }: { bearings: readonly Bearing[] }) {
   return (
     <ul className="mt-3 font-sans">
-      {bearings.map(({ statement, strength }) => (
+      {bearings.map(({ statement, strength, why }) => (
         <li key={statement} className="pull border-t border-rule last:border-b">
           <span>
             {statement} <em>{strengthWords[strength]}</em>
           </span>
+          <span className="hint">{why}</span>
         </li>
       ))}
     </ul>
