@@ -23,6 +23,40 @@ test("nothing of the articles is lost: 25 reasons, 33 steps, 25 questions with 1
   expect(catalogue.leftOut).toHaveLength(1);
 });
 
+/**
+ * Options that are evidence for nothing and against nothing, on purpose. Whole questions stand by their id; of the
+ * others only the options named here.
+ */
+const noEvidence = [
+  // How somebody is, what they hope for and whether they are safe tell nothing of his reasons: they decide the plan.
+  "feeling",
+  "hope",
+  "safe",
+  // Age decides what is asked, and which steps are for adults only.
+  "age",
+  // Good times say how much there is to come back to, which is the plan's business. Mixed or draining ones are evidence.
+  "good-times.mostly-good",
+  "good-times.too-early",
+  // What happened with other people is about the person: it decides whether to look at a pattern. With him it is evidence.
+  "again.first",
+  "again.once-or-twice",
+  "again.often",
+  // Little or nothing done yet is nothing he could have answered to. It decides what the next step can be.
+  "your-reach.nothing-yet",
+  "your-reach.one-message",
+  // The usual length, against which shorter and longer ones speak. It decides how soon a plan may ask or wait.
+  "distant-for.one-to-four-weeks",
+];
+
+test("every option bears on a reason, or stands among those that are no evidence on purpose", () => {
+  const counted = new Set(catalogue.reasons.flatMap(({ evidence }) => evidence.flatMap(({ when }) => when)));
+  const options = catalogue.questions.flatMap(({ id, options }) => options.map((option) => ({ question: id, ref: `${id}.${option.id}` })));
+  const excepted = options.filter(({ question, ref }) => noEvidence.includes(question) || noEvidence.includes(ref));
+  expect(options.filter(({ ref }) => !counted.has(ref))).toEqual(excepted);
+  const named = new Set(excepted.flatMap(({ question, ref }) => [question, ref]));
+  expect(noEvidence.filter((entry) => !named.has(entry))).toEqual([]);
+});
+
 test("the catalogue of the tests is sound", () => {
   expect(check(sound)).toEqual([]);
 });

@@ -31,6 +31,7 @@ export const communicationStyle: Reason = {
       weight: -2,
       why: "Changed feelings explain the quiet by themselves and leave habit little to add.",
     },
+    { when: "contact-habits.alike", weight: -1, why: "If two people once liked the same amount, an old gap in habits explains less." },
     { when: "signs.avoids-future", weight: -1, why: "Few words about daily things are style; dodging one subject is slightly more." },
     { when: "signs.less-affection", weight: -1, why: "Style is about messages, so less touch hints at something else, or at tiredness." },
   ],

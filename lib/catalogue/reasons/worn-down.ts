@@ -33,6 +33,11 @@ export const wornDown: Reason = {
     { when: "life-together.none", weight: -3, why: "If everyday life is what it was, little in it can have done the wearing." },
     { when: "bond.casual", weight: -2, why: "Something casual is mostly free of the daily duties that this reason speaks of." },
     {
+      when: "bond.seeing-regularly",
+      weight: -1,
+      why: "With nothing official there is mostly less shared routine to wear two people down.",
+    },
+    {
       when: "known-for.one-to-three-months",
       weight: -2,
       why: "In the first months there is seldom enough shared routine to grow tired of.",
