@@ -21,8 +21,6 @@ export const avoidingAnApology: Reason = {
       weight: 1,
       why: "Trouble at home may be why a promise was broken, which leaves a small debt of guilt.",
     },
-    { when: "signs.gone-silent", weight: 1, why: "Shame can close a mouth altogether, but so can nearly every other reason." },
-    { when: "distant-for.under-a-week", weight: 1, why: "Guilt tends to be sharp and short, so a fresh silence suits it slightly." },
     {
       when: ["before.he-let-me-down", "signs.read-no-reply"],
       weight: 1,

@@ -25,7 +25,7 @@ export const avoidingCommitment: Reason = {
     { when: "signs.avoids-future", weight: 2, why: "A talk about the future asks for a choice, which is just what is being put off." },
     { when: "casual-talk.he-was-vague", weight: 2, why: "A vague answer keeps all doors open, so people who fear a choice often give it." },
     { when: "he-said.nothing-serious", weight: 2, why: "It rules out a promise quite plainly, though the cause may be timing or fit." },
-    { when: "signs.hot-and-cold", weight: 1, why: "Being drawn in and then alarmed can look like this, but so can plain confusion." },
+    { when: "signs.hot-and-cold", weight: 2, why: "Being drawn in and then alarmed can look like this, but so can plain confusion." },
     { when: "before.future-talk", weight: 1, why: "The talk may have raised the fear of a choice, though it can also show a poor fit." },
     { when: "wants.he-casual-me-serious", weight: 1, why: "Wanting it light may be a way round a choice, or simply an honest wish." },
     {
@@ -38,6 +38,8 @@ export const avoidingCommitment: Reason = {
       weight: 1,
       why: "Great haste at first and silence about later do not go together well without this fear.",
     },
+    { when: "bond.early-dates", weight: 1, why: "Those who keep their options open often leave after a few dates." },
+    { when: "signs.gone-silent", weight: 1, why: "Going silent can be a way out before anything was promised." },
     { when: "bond.living-together", weight: -2, why: "Moving in or marrying is a choice already made, so fear of choosing fits far less." },
     { when: "wants.same", weight: -2, why: "Two people who want the same have mostly said so, which someone avoiding a choice would not." },
     { when: "wants.me-casual-he-serious", weight: -2, why: "The one who wants more is hardly the one who runs from a promise." },

@@ -13,10 +13,10 @@ export const emotionallyUnavailable: Reason = {
   sources: [{ source: "jackson", place: "reason 1" }],
   evidence: [
     { when: "openness.never", weight: 3, why: "Feelings kept shut from the very first day are the plainest sign of this there is." },
-    { when: "his-past.painful-past", weight: 3, why: "An old hurt is what most often makes people lock the door to their feelings." },
-    { when: "openness.a-little", weight: 2, why: "Letting in a little and no further is often how a guarded heart looks from outside." },
-    { when: "signs.avoids-future", weight: 1, why: "Talk of two people is talk of feelings, which is one of several causes to dodge it." },
-    { when: "signs.hot-and-cold", weight: 1, why: "Nearing and backing off may come from fear of being known, or from plain doubt." },
+    { when: "his-past.painful-past", weight: 2, why: "An old hurt is what most often makes people lock the door to their feelings." },
+    { when: "openness.a-little", weight: 1, why: "Letting in a little and no further is often how a guarded heart looks from outside." },
+    { when: "signs.avoids-future", weight: 2, why: "Talk of two people is talk of feelings, which is one of several causes to dodge it." },
+    { when: "signs.hot-and-cold", weight: 2, why: "Nearing and backing off may come from fear of being known, or from plain doubt." },
     { when: "before.closeness", weight: 1, why: "Closeness can make a guarded person step back, but most people simply enjoy it." },
     {
       when: "his-past.low-self-worth",

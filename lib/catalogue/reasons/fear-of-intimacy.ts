@@ -15,7 +15,7 @@ export const fearOfIntimacy: Reason = {
     { source: "rice", place: "It’s not just sexting" },
   ],
   evidence: [
-    { when: "before.closeness", weight: 2, why: "This fear wakes when things go well, though most people take a high point gladly." },
+    { when: "before.closeness", weight: 3, why: "This fear wakes when things go well, though most people take a high point gladly." },
     {
       when: "openness.yes-then-closed",
       weight: 3,

@@ -33,7 +33,6 @@ export const hurtBySomething: Reason = {
       weight: -1,
       why: "In a few weeks there is less that can cut deep, though one remark may be enough.",
     },
-    { when: "he-said.still-cares", weight: -1, why: "Hurt people more often hint that something is wrong, yet some say that all is well." },
   ],
   steps: ["make-amends", "listen-well", "ask-for-clarity", "learn-from-it"],
   stance: "clear-the-air",

@@ -26,7 +26,7 @@ export const noFutureTogether: Reason = {
     { when: "bond.living-together", weight: -2, why: "Most who share a home once saw a future there, so not seeing one is less likely." },
     {
       when: "he-said.still-cares",
-      weight: -2,
+      weight: -1,
       why: "People who see an end coming rarely say that all is well, though caring can last.",
     },
     {

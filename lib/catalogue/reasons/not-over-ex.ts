@@ -34,7 +34,6 @@ export const notOverEx: Reason = {
       why: "If an ex is near, the one who came into the picture may well be that ex.",
     },
     { when: "his-past.none-known", weight: -3, why: "Without any ex worth mentioning, there is hardly anyone to be still in love with." },
-    { when: "his-past.short-relationships", weight: -1, why: "A habit of leaving points to the pattern more than to one lost love." },
     { when: "bond.living-together", weight: -1, why: "Most people who build a home together have left an old love behind, if not all." },
   ],
   steps: ["accept-it", "give-space", "stop-chasing", "focus-on-yourself"],

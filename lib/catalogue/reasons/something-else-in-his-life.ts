@@ -27,7 +27,7 @@ export const somethingElseInHisLife: Reason = {
     { when: "his-life.money-move", weight: 1, why: "Upheavals eat up time and sleep, but most people manage to stay in touch." },
     { when: "he-said.still-cares", weight: 1, why: "People whose trouble lies elsewhere often say so, and so do people who dodge a talk." },
     { when: "words-actions.does-not-say", weight: 1, why: "Turning up with few words suits tired people, and those who are just quiet." },
-    { when: "his-life.nothing-known", weight: -3, why: "Trouble big enough to bring distance mostly shows, even if some hide it well." },
+    { when: "his-life.nothing-known", weight: -2, why: "Trouble big enough to bring distance mostly shows, even if some hide it well." },
     { when: "hidden.dating-apps", weight: -2, why: "People worn out by trouble of their own seldom have the strength to look for dates." },
     { when: "hidden.mentions-someone", weight: -2, why: "Interest in a new person needs strength, which this reason says is used up." },
     { when: "signs.late-night-only", weight: -1, why: "Trouble drains all hours alike, while turning up only for sex follows a wish." },

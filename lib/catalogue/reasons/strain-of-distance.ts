@@ -30,5 +30,5 @@ export const strainOfDistance: Reason = {
     { when: "hidden.dating-apps", weight: -1, why: "Looking for others suggests more than tiredness of the miles, if only a little." },
   ],
   steps: ["talk-about-needs", "speak-plainly", "reconnect-lightly", "weigh-it-up"],
-  stance: "clear-the-air",
+  stance: "reconnect",
 };

@@ -17,7 +17,7 @@ export const timeToHimself: Reason = {
     { when: "words-actions.match-less", weight: 2, why: "Just as warm and only less often is how someone looks who is filling up alone." },
     { when: "signs.there-in-person", weight: 2, why: "Who needs time alone and gets it is mostly glad and warm when back." },
     { when: "he-said.needs-space", weight: 2, why: "This is how people ask for it, though some mean a break when they say room." },
-    { when: "he-said.still-cares", weight: 2, why: "People who just need time alone often add that all is well, and mean it." },
+    { when: "he-said.still-cares", weight: 1, why: "People who just need time alone often add that all is well, and mean it." },
     { when: "before.closeness", weight: 1, why: "After much closeness some come up for air, while others step back in fear." },
     { when: "pace.both-fast", weight: 1, why: "A rush leaves less time for oneself than people are used to, which may catch up." },
     { when: "words-actions.does-not-say", weight: 1, why: "Steady presence with few words suits people content alone, among others." },

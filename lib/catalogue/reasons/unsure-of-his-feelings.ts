@@ -11,6 +11,7 @@ export const unsureOfHisFeelings: Reason = {
   howToTell:
     "Do his words and his mood change from week to week, both ways? Has he said that he is confused, or asked for time to think? When you leave him room, does he come back a little by himself? If nothing comes back, and it goes on for long, the not-knowing may have become an answer.",
   sources: [{ source: "marriage", place: "section on why men pull away" }],
+  prior: 1,
   evidence: [
     { when: "he-said.confused", weight: 3, why: "Not knowing what one feels is this reason, and people rarely say it lightly." },
     { when: "he-said.needs-space", weight: 2, why: "When people ask for time, it is quite often to find out what they feel." },
