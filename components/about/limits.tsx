@@ -10,7 +10,7 @@ export function Limits() {
         <li className="not-first:mt-3">What it does not ask about. Your story may turn on something we never thought of.</li>
         <li className="not-first:mt-3">How it would look on another day. When you are hurt, everything points to the worst.</li>
       </ul>
-      <p className="mt-4">It is not therapy and it names no illness. We give no figure for how often it is right.</p>
+      <p className="mt-4">It is not therapy and it names no illness.</p>
       <p className="mt-3">
         The articles write about men who pull away from women. People of any gender do this, to people of any gender, and mostly for the
         same reasons.
