@@ -1,0 +1,90 @@
+import { isIPv6 } from "node:net";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { notKept, type Refusal } from "./responses";
+
+/** So many in so many seconds, for one address (all who share it) and for one owner. */
+type Limit = { seconds: number; address: number; owner: number };
+
+const tenMinutes = 10 * 60;
+
+/**
+ * What a person never does so often. An address may be a whole house's or a phone company's, so it gets more than an
+ * owner. A key is beyond guessing in any number of tries; that limit keeps the tries from being a load.
+ */
+export const limits = {
+  key: { seconds: tenMinutes, address: 30, owner: 30 },
+  show: { seconds: tenMinutes, address: 60, owner: 30 },
+  save: { seconds: tenMinutes, address: 600, owner: 120 },
+  export: { seconds: tenMinutes, address: 60, owner: 12 },
+  /** In parts of some twenty each: this is about ten thousand reflections. */
+  import: { seconds: tenMinutes, address: 1200, owner: 600 },
+  erase: { seconds: tenMinutes, address: 30, owner: 12 },
+} as const satisfies Record<string, Limit>;
+
+export type LimitName = keyof typeof limits;
+
+/** In this process only: each instance counts for itself. One that counts for all of them takes its place here. */
+const counters = new Map<string, RateLimiterMemory>();
+
+function counterOf(name: LimitName, of: "address" | "owner"): RateLimiterMemory {
+  const kind = `${name} ${of}`;
+  const known = counters.get(kind);
+  if (known) return known;
+  const made = new RateLimiterMemory({ keyPrefix: kind, points: limits[name][of], duration: limits[name].seconds });
+  counters.set(kind, made);
+  return made;
+}
+
+/** Takes one, and gives the seconds until there is another where there was none left; null where all is well. */
+async function take(name: LimitName, of: "address" | "owner", who: string): Promise<number | null> {
+  try {
+    await counterOf(name, of).consume(who);
+    return null;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+    throw refused;
+  }
+}
+
+/**
+ * The address that a request comes from, as the nearest proxy or Next itself has put it down: the last one, for those
+ * before it are hearsay. Of a long address the first half, which one household has to itself. Null where nobody says.
+ */
+export function addressOf(request: Request): string | null {
+  const last = request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim();
+  if (!last) return null;
+  if (!isIPv6(last)) return last;
+  // The platform writes every such address in one way; IPv4 in its clothes keeps its last half, which is all it has.
+  const short = new URL(`http://[${last.split("%")[0]}]`).hostname.slice(1, -1);
+  if (short.startsWith("::ffff:")) return short;
+  const [head = "", tail] = short.split("::");
+  const groups = head.split(":").filter(Boolean);
+  const after = tail?.split(":").filter(Boolean) ?? [];
+  const zeros = tail === undefined ? [] : Array.from({ length: 8 - groups.length - after.length }, () => "0");
+  return [...groups, ...zeros, ...after].slice(0, 4).join(":");
+}
+
+/**
+ * Counts a request, by its address and by its owner where there is one. Gives the answer to send where there were too
+ * many: 429, with when to try again. `LIMITS=off` switches it off, for measuring. The address is kept in memory only,
+ * for as long as it counts, and never logged.
+ */
+export async function limited(name: LimitName, request: Request, owner: string | null = null): Promise<Response | null> {
+  if (process.env.LIMITS === "off") return null;
+  const address = addressOf(request);
+  const waits = [address && (await take(name, "address", address)), owner && (await take(name, "owner", owner))];
+  const seconds = Math.max(0, ...waits.map(Number));
+  return seconds > 0 ? tooMany(seconds) : null;
+}
+
+function tooMany(seconds: number): Response {
+  const minutes = Math.ceil(seconds / 60);
+  const when = seconds < 60 ? `${seconds} second${seconds === 1 ? "" : "s"}` : `${minutes} minute${minutes === 1 ? "" : "s"}`;
+  const refusal: Refusal = { error: { message: `That was a lot in a short time. Please try again in ${when}.` } };
+  return Response.json(refusal, { status: 429, headers: { ...notKept, "Retry-After": String(seconds) } });
+}
+
+/** Forgets what was counted: for tests, which are all the same visitor. */
+export function forgetCounts(): void {
+  counters.clear();
+}
