@@ -1,0 +1,202 @@
+import { chmodSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import Database from "libsql";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { anId, anOwner } from "@/tests/builders/an-owner";
+import { temporaryFolder } from "@/tests/storage/fresh-database";
+import { waysToRunOut } from "./no-space";
+import { type RealServer, startServer } from "./real-server";
+
+// In one file, so that two servers never build at once. The first start builds.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 5 * 60_000 });
+
+const answers = { bond: "early-dates", signs: ["cancels"], "he-said": ["busy"] };
+
+let data: string;
+let server: RealServer | null = null;
+beforeEach(() => {
+  data = temporaryFolder();
+});
+afterEach(async () => {
+  await server?.kill();
+  server = null;
+  rmSync(data, { recursive: true, force: true });
+});
+
+async function serve(options: Parameters<typeof startServer>[1] = {}, folder = data): Promise<RealServer> {
+  server = await startServer(folder, options);
+  return server;
+}
+
+const save = (to: RealServer, id: string, cookie: string) => to.ask("/api/reflections", { method: "POST", body: { id, answers }, cookie });
+
+/** The ids that can be opened, page by page, as the person would see them; an unreadable one stands as "unreadable". */
+async function shown(by: RealServer, cookie: string): Promise<string[]> {
+  const ids: string[] = [];
+  let after = "";
+  for (;;) {
+    const { status, body } = await by.ask(`/api/reflections${after}`, { cookie });
+    expect(status).toBe(200);
+    const page = body as { reflections: { id: string; readable: boolean }[]; next: string | null };
+    ids.push(...page.reflections.map(({ id, readable }) => (readable ? id : "unreadable")));
+    if (!page.next) return ids;
+    after = `?after=${page.next}`;
+  }
+}
+
+function integrity(folder = data): unknown {
+  const db = new Database(join(folder, "low-tide.db"));
+  try {
+    return db.prepare("PRAGMA integrity_check").all();
+  } finally {
+    db.close();
+  }
+}
+const intact = [{ integrity_check: "ok" }];
+
+/** What a person is told, and what the log may say of it: never a word of theirs. */
+function expectPlainRefusal(answer: { status: number; body: unknown }, by: RealServer) {
+  expect(answer).toMatchObject({
+    status: 503,
+    body: { error: { message: "Something on our side did not work. Nothing was changed. Please try again in a moment." } },
+  });
+  expect(by.said()).toContain("POST /api/reflections failed: ");
+  expect(by.said()).not.toMatch(/early-dates|cancels|low-tide-key/);
+}
+
+// The first start of a version may build, which takes longer than a test may.
+test("the server starts on an empty folder and says that it is well", { timeout: 5 * 60_000 }, async () => {
+  const fresh = await serve();
+  expect(await fresh.ask("/api/health")).toMatchObject({ status: 200, body: { status: "ok" } });
+});
+
+test("killed under 16 writers, five times: every save that was acknowledged is there", { timeout: 120_000 }, async () => {
+  const { cookie } = await anOwner("ana");
+  const acknowledged = new Set<string>();
+  let next = 0;
+  for (let round = 1; round <= 5; round++) {
+    const victim = await serve();
+    let isOver = false;
+    const writers = Array.from({ length: 16 }, async () => {
+      while (!isOver) {
+        const id = anId(next++);
+        const answer = await save(victim, id, cookie).catch(() => null);
+        if (answer?.status === 201) acknowledged.add(id);
+        else if (!isOver) throw new Error(`A save went wrong before the kill: ${answer?.status}`);
+      }
+    });
+    const enough = acknowledged.size + 60;
+    while (acknowledged.size < enough) await pause(5);
+    // Not between two requests but among them.
+    isOver = true;
+    await victim.kill();
+    await Promise.all(writers);
+    expect(integrity()).toEqual(intact);
+  }
+  const after = await serve();
+  const there = new Set(await shown(after, cookie));
+  expect(acknowledged.size).toBeGreaterThanOrEqual(300);
+  expect([...acknowledged].filter((id) => !there.has(id))).toEqual([]);
+  expect(there.has("unreadable")).toBe(false);
+  // What was killed before it was acknowledged can be sent again and makes no second one.
+  const unsure = [...there].find((id) => !acknowledged.has(id)) ?? [...there][0] ?? "";
+  expect((await save(after, unsure, cookie)).status).toBe(200);
+  expect(await shown(after, cookie)).toHaveLength(there.size);
+});
+
+/** Elsewhere a running process cannot be limited, and nothing mounted. What is tested is SQLite and us, the same everywhere. */
+const ways = process.platform === "linux" ? waysToRunOut() : [];
+
+test.each(ways)("when %s, a save is refused plainly, and goes when there is room again", async (_, makeRoom) => {
+  const { cookie } = await anOwner("ana");
+  const room = makeRoom(data);
+  try {
+    const pressed = await serve({}, room.folder);
+    const acknowledged: string[] = [];
+    for (let n = 0; n < 20; n++) if ((await save(pressed, anId(n), cookie)).status === 201) acknowledged.push(anId(n));
+    room.runOut(pressed.pids());
+    // What is left of the last page may hold one or two more.
+    let refused = await save(pressed, anId(100), cookie);
+    for (let n = 101; refused.status === 201; n++) {
+      acknowledged.push(anId(n - 1));
+      refused = await save(pressed, anId(n), cookie);
+    }
+    expectPlainRefusal(refused, pressed);
+    expect((await save(pressed, anId(200), cookie)).status).toBe(503);
+    expect((await shown(pressed, cookie)).sort()).toEqual([...acknowledged].sort());
+
+    room.comeBack(pressed.pids());
+    expect((await save(pressed, anId(200), cookie)).status).toBe(201);
+    expect((await shown(pressed, cookie)).sort()).toEqual([...acknowledged, anId(200)].sort());
+
+    // And after a power cut, too.
+    await pressed.kill();
+    expect(integrity(room.folder)).toEqual(intact);
+    expect((await shown(await serve({}, room.folder), cookie)).sort()).toEqual([...acknowledged, anId(200)].sort());
+  } finally {
+    await server?.kill();
+    room.remove();
+  }
+});
+
+test("a database that may not be written is still read, and a save is refused plainly", async () => {
+  // Rights do not hold for root; without its capabilities they do.
+  const before = process.getuid?.() === 0 && process.platform === "linux" ? ["setpriv", "--bounding-set=-all", "--inh-caps=-all"] : [];
+  const { cookie } = await anOwner("ana");
+  const first = await serve();
+  expect((await save(first, anId(1), cookie)).status).toBe(201);
+  await first.stop();
+
+  chmodSync(join(data, "low-tide.db"), 0o444);
+  const readOnly = await serve({ before });
+  expectPlainRefusal(await save(readOnly, anId(2), cookie), readOnly);
+  expect(await shown(readOnly, cookie)).toEqual([anId(1)]);
+  await readOnly.stop();
+
+  // The log beside it was made with the rights of the database.
+  for (const name of readdirSync(data)) chmodSync(join(data, name), 0o644);
+  const mended = await serve({ before });
+  expect((await save(mended, anId(2), cookie)).status).toBe(201);
+  expect((await shown(mended, cookie)).sort()).toEqual([anId(1), anId(2)]);
+});
+
+test("a damaged cookie is nobody's: it shows nothing, breaks nothing, and the right one still opens everything", async () => {
+  const { cookie } = await anOwner("ana");
+  const fine = await serve();
+  await save(fine, anId(1), cookie);
+  const value = cookie.split("=")[1] ?? "";
+  for (const damaged of [
+    "",
+    "x",
+    value.slice(0, -1),
+    `${value}A`,
+    value.replace(/^./, "%"),
+    "\u00ff".repeat(22),
+    `"${value}"`,
+    "A".repeat(4000),
+  ]) {
+    const list = await fine.ask("/api/reflections", { cookie: `low-tide-key=${damaged}` });
+    expect(list).toMatchObject({ status: 200, body: { reflections: [], next: null } });
+    expect((await fine.ask(`/api/reflections/${anId(1)}`, { cookie: `low-tide-key=${damaged}` })).status).toBe(404);
+  }
+  // Somebody who saves with one gets a key that works.
+  const anew = await save(fine, anId(2), "low-tide-key=x");
+  expect(anew).toMatchObject({ status: 201, cookie: expect.stringMatching(/^low-tide-key=[\w-]{22}$/) });
+  expect(await shown(fine, anew.cookie ?? "")).toEqual([anId(2)]);
+  expect(await shown(fine, cookie)).toEqual([anId(1)]);
+});
+
+test("a row that is damaged on the disk hides none of the others", async () => {
+  const { cookie } = await anOwner("ana");
+  const fine = await serve();
+  for (let n = 0; n < 5; n++) await save(fine, anId(n), cookie);
+  const db = new Database(join(data, "low-tide.db"));
+  db.prepare(`UPDATE "Reflection" SET "sealed" = randomblob(length("sealed")) WHERE "id" = ?`).run(anId(2));
+  db.close();
+  expect((await shown(fine, cookie)).sort()).toEqual([anId(0), anId(1), anId(3), anId(4), "unreadable"]);
+  expect(await fine.ask(`/api/reflections/${anId(2)}`, { cookie })).toMatchObject({ status: 200, body: { readable: false } });
+  const notes = { notes: "more", version: 1 };
+  expect((await fine.ask(`/api/reflections/${anId(2)}`, { method: "PATCH", body: notes, cookie })).status).toBe(409);
+  expect((await fine.ask(`/api/reflections/${anId(1)}`, { method: "PATCH", body: notes, cookie })).status).toBe(200);
+});
