@@ -48,7 +48,8 @@ function problemsOf(error: z.ZodError): Problem[] {
   });
 }
 
-function parse<T>(schema: z.ZodType<T>, input: unknown): Parsed<T> {
+/** What a schema makes of a body, or what is wrong in it. */
+export function parse<T>(schema: z.ZodType<T>, input: unknown): Parsed<T> {
   const result = schema.safeParse(input);
   return result.success ? { ok: true, value: result.data } : { ok: false, problems: problemsOf(result.error) };
 }

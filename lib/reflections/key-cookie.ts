@@ -4,6 +4,12 @@ import { makeSecret, readSecret, writeSecret } from "@/lib/vault/secret";
 /** Holds the person's secret, the only key to what they have saved. */
 export const keyCookie = "low-tide-key";
 
+/**
+ * Whether the person has kept their key somewhere else: "kept", or "later" where they put it off. It says nothing of the
+ * key. A cookie and not the page's storage, so that "Leave quickly" does not make us ask again.
+ */
+export const keptCookie = "low-tide-key-kept";
+
 /** As long as browsers keep a cookie at most: 400 days from the last save. */
 const longest = 400 * 24 * 60 * 60;
 
@@ -24,4 +30,9 @@ export async function ownerOf(cookie: string | undefined): Promise<Keys | null> 
 export async function ownerOrNew(cookie: string | undefined): Promise<{ owner: Keys; cookie: string }> {
   const secret = readSecret(cookie) ?? makeSecret();
   return { owner: await deriveKeys(secret), cookie: writeSecret(secret) };
+}
+
+/** Where the person stands with keeping their key on paper; null where they have not been asked. */
+export function keptOf(cookie: string | undefined): "kept" | "later" | null {
+  return cookie === "kept" || cookie === "later" ? cookie : null;
 }

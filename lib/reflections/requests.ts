@@ -24,7 +24,8 @@ export class RequestFailed extends Error {
 const address = "/api/reflections";
 const addressOf = (id: string) => `${address}/${encodeURIComponent(id)}`;
 
-async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
+/** What the server says to a request. Throws `RequestFailed`. */
+export async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
   const response = await fetch(path, init).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
     throw new RequestFailed({ kind: "offline" });
@@ -37,7 +38,8 @@ async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
   throw new RequestFailed({ kind: "refused", status: response.status, message: body?.error?.message ?? "The server could not do that." });
 }
 
-const sending = (method: string, body: unknown): RequestInit => ({
+/** A request with a JSON body. */
+export const sending = (method: string, body: unknown): RequestInit => ({
   method,
   headers: { "Content-Type": "application/json" },
   body: JSON.stringify(body),

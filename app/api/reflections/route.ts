@@ -5,16 +5,19 @@ import { keyCookie, keyCookieOptions, ownerOf, ownerOrNew } from "@/lib/reflecti
 import { list, save } from "@/lib/reflections/store";
 import type { EntryPage } from "@/lib/reflections/views";
 import { guarded } from "@/lib/server/guarded";
+import { limited } from "@/lib/server/limits";
 import { readJson } from "@/lib/server/read-json";
 import { answer, notKept, refuse } from "@/lib/server/responses";
 
 /** Saves a reflection: `{ id, answers }`. The first save of a browser makes the key. */
 export const POST = guarded(async (request: NextRequest) => {
+  const { owner, cookie } = await ownerOrNew(request.cookies.get(keyCookie)?.value);
+  const tooMany = await limited("save", request, owner.owner);
+  if (tooMany) return tooMany;
   const body = await readJson(request);
   if (!body.ok) return refuse(body.status, body.message);
   const parsed = parseSaving(catalogue.questions, body.value);
   if (!parsed.ok) return refuse(400, "Something in what was sent is not right. Nothing was saved.", { problems: parsed.problems });
-  const { owner, cookie } = await ownerOrNew(request.cookies.get(keyCookie)?.value);
   const result = await save(owner, parsed.value, catalogue);
   if (result.outcome === "conflict") return refuse(409, "There is another reflection under this id. Nothing was changed.");
   const response = NextResponse.json(result.saved, { status: result.outcome === "made" ? 201 : 200, headers: notKept });

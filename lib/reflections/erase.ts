@@ -1,0 +1,12 @@
+import { database } from "@/lib/server/database";
+import { leaveNoTrace } from "@/lib/server/leave-no-trace";
+import type { Keys } from "@/lib/vault/keys";
+
+/**
+ * Ends for good everything a person has saved, what they deleted within the last hour too. Gives the number of rows.
+ * `isTraceless` is false where the bytes stay in the write-ahead file until the next time it is emptied.
+ */
+export async function eraseAll(owner: Keys): Promise<{ erased: number; isTraceless: boolean }> {
+  const { count } = await database().reflection.deleteMany({ where: { ownerId: owner.owner } });
+  return { erased: count, isTraceless: await leaveNoTrace() };
+}

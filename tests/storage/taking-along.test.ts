@@ -1,0 +1,152 @@
+import { beforeEach, expect, test } from "vitest";
+import { catalogue } from "@/lib/catalogue/catalogue";
+import { eraseAll } from "@/lib/reflections/erase";
+import { exportJson } from "@/lib/reflections/export-json";
+import { exportMarkdown } from "@/lib/reflections/export-markdown";
+import { importReflections } from "@/lib/reflections/import";
+import { editNotes, list, open, purge, remove, save } from "@/lib/reflections/store";
+import { database } from "@/lib/server/database";
+import type { Keys } from "@/lib/vault/keys";
+import { anId, anOwner } from "@/tests/builders/an-owner";
+import { provider, withFreshDatabase } from "./fresh-database";
+
+const { raw } = withFreshDatabase();
+
+const answers = { bond: "early-dates", signs: ["cancels", "short-replies"], feeling: "very-anxious", hope: null };
+const day = (n: number) => new Date(Date.UTC(2026, 10, n, 21, 30));
+
+async function textOf(pieces: AsyncGenerator<string>): Promise<string> {
+  let text = "";
+  for await (const piece of pieces) text += piece;
+  return text;
+}
+
+let ana: Keys;
+let bea: Keys;
+beforeEach(async () => {
+  [ana, bea] = await Promise.all([anOwner("ana"), anOwner("bea")]);
+  await save(ana, { id: anId(1), answers }, catalogue, day(1));
+  await save(ana, { id: anId(2), answers: {} }, catalogue, day(2));
+  await editNotes(ana, anId(1), { notes: "He wrote.\n# “Sorry”, he says.", version: 1 }, day(3));
+});
+
+const itemsOf = async (owner: Keys): Promise<unknown[]> => JSON.parse(await textOf(exportJson(owner))).reflections;
+
+test("export, erase and import give back the same, byte for byte", async () => {
+  const before = await textOf(exportJson(ana));
+  const seen = [await list(ana), await open(ana, anId(1)), await open(ana, anId(2))];
+  expect(await eraseAll(ana)).toEqual({ erased: 2, isTraceless: true });
+  expect(await list(ana)).toEqual({ reflections: [], next: null });
+  expect(await importReflections(ana, JSON.parse(before).reflections)).toEqual({ added: 2, known: 0, unreadable: 0 });
+  expect(await textOf(exportJson(ana))).toBe(before);
+  expect([await list(ana), await open(ana, anId(1)), await open(ana, anId(2))]).toEqual(seen);
+});
+
+test("another person who brings it in has it sealed with their own key, under the same ids and times", async () => {
+  const file = await itemsOf(ana);
+  expect(await importReflections(bea, file)).toMatchObject({ added: 2 });
+  expect(await textOf(exportJson(bea))).toBe(await textOf(exportJson(ana)));
+  const rows = await database().reflection.findMany({ where: { id: anId(1) } });
+  expect(rows).toHaveLength(2);
+  expect(rows[0]?.sealed).not.toEqual(rows[1]?.sealed);
+});
+
+test("what is there already stays as it is; what was just deleted comes back", async () => {
+  const file = await itemsOf(ana);
+  await editNotes(ana, anId(2), { notes: "Written since.", version: 1 });
+  await remove(ana, anId(1));
+  expect(await importReflections(ana, file)).toEqual({ added: 1, known: 1, unreadable: 0 });
+  expect(await open(ana, anId(2))).toMatchObject({ notes: "Written since.", version: 2 });
+  expect(await open(ana, anId(1))).toMatchObject({ notes: "He wrote.\n# “Sorry”, he says." });
+});
+
+test("more than a page goes out whole, and in order", async () => {
+  for (let n = 3; n <= 45; n++) await save(ana, { id: anId(n), answers: {} }, catalogue, day(5 + (n % 3)));
+  const file = (await itemsOf(ana)) as { id: string; createdAt: string }[];
+  expect(new Set(file.map(({ id }) => id)).size).toBe(45);
+  const times = file.map(({ createdAt }) => createdAt);
+  expect(times).toEqual([...times].sort().reverse());
+});
+
+test("a damaged row is counted and keeps none of the others from going along; a deleted one does not go", async () => {
+  await save(ana, { id: anId(3), answers: {} }, catalogue, day(3));
+  await remove(ana, anId(3));
+  await database().reflection.updateMany({ where: { id: anId(2) }, data: { sealed: new Uint8Array(40) } });
+  const file = JSON.parse(await textOf(exportJson(ana)));
+  expect(file).toMatchObject({ app: "low-tide", format: 1, unreadable: 1 });
+  expect(file.reflections.map(({ id }: { id: string }) => id)).toEqual([anId(1)]);
+  expect(await textOf(exportMarkdown(ana))).toContain("what was stored is damaged: 1.");
+});
+
+type Item = {
+  id: string;
+  createdAt: string;
+  version: number;
+  snapshot: Record<string, unknown> & { explanation: Record<string, unknown> };
+};
+
+test.each<[string, (item: Item) => unknown]>([
+  ["is no object", () => "hello"],
+  ["has an id of another kind", (item) => ({ ...item, id: "../../etc" })],
+  ["has a time that is none", (item) => ({ ...item, createdAt: "yesterday" })],
+  ["is older than any of ours", (item) => ({ ...item, createdAt: "0001-01-01T00:00:00.000Z" })],
+  ["has a version that counts nothing", (item) => ({ ...item, version: 0 })],
+  ["has more to it than we write", (item) => ({ ...item, snapshot: { ...item.snapshot, script: "x" } })],
+  ["has a format we do not know", (item) => ({ ...item, snapshot: { ...item.snapshot, format: 99 } })],
+  ["has notes that are too long", (item) => ({ ...item, snapshot: { ...item.snapshot, notes: "a".repeat(10_001) } })],
+  [
+    "has a result that is none",
+    (item) => ({ ...item, snapshot: { ...item.snapshot, explanation: { ...item.snapshot.explanation, reasons: [{}] } } }),
+  ],
+])("an entry that %s is counted, and the others come in", async (_, spoil) => {
+  const [first, second] = (await itemsOf(ana)) as [Item, Item];
+  expect(await importReflections(bea, [spoil(first), second])).toEqual({ added: 1, known: 0, unreadable: 1 });
+  expect((await list(bea)).reflections).toHaveLength(1);
+});
+
+test("the text to read has the answers, the reasons, the plan and the notes, and none of it turns into markup", async () => {
+  const text = await textOf(exportMarkdown(ana));
+  expect(text).toContain("## 2026-11-01");
+  expect(text).toContain("> He wrote.\n> \\# “Sorry”, he says.");
+  const kept = await open(ana, anId(1));
+  if (!kept?.readable) throw new Error("not readable");
+  for (const part of [kept.given[0]?.text, kept.explanation.reasons[0]?.title, kept.explanation.plan.stance.title])
+    expect(text).toContain(part);
+});
+
+test("erasing takes what was deleted as well, and nothing of anybody else's", async () => {
+  await save(bea, { id: anId(1), answers }, catalogue);
+  await remove(ana, anId(2));
+  expect((await eraseAll(ana)).erased).toBe(2);
+  expect(await database().reflection.count({ where: { ownerId: ana.owner } })).toBe(0);
+  expect((await list(bea)).reflections).toHaveLength(1);
+});
+
+test("after an erasure no byte of it stands in the files: no id, no older version, nothing purged before", async ({ skip }) => {
+  skip(provider() !== "sqlite", "PostgreSQL reuses the place in its own time");
+  await save(bea, { id: anId(9), answers }, catalogue);
+  const traces: Buffer[] = [Buffer.from(ana.owner), ...[1, 2, 3].map((n) => Buffer.from(anId(n)))];
+  const note = async () => {
+    for (const { sealed } of await database().reflection.findMany({ where: { ownerId: ana.owner } })) {
+      // Pieces all along it: a row of this size lies in several pages.
+      for (let at = 0; at + 16 <= sealed.length; at += 500) traces.push(Buffer.from(sealed.subarray(at, at + 16)));
+      traces.push(Buffer.from(sealed.subarray(-16)));
+    }
+  };
+  await note();
+  for (let version = 1; version <= 5; version++) {
+    await editNotes(ana, anId(2), { notes: `Draft ${version} `.repeat(50 * version), version });
+    await note();
+  }
+  await save(ana, { id: anId(3), answers }, catalogue);
+  await note();
+  await remove(ana, anId(3), new Date("2026-01-01"));
+  await purge();
+  expect(traces.length).toBeGreaterThan(100);
+  // The search does find what is there.
+  expect((await raw()).includes(Buffer.from(ana.owner))).toBe(true);
+  await eraseAll(ana);
+  const left = await raw();
+  expect(traces.filter((trace) => left.includes(trace))).toEqual([]);
+  expect(left.includes(Buffer.from(bea.owner))).toBe(true);
+});
