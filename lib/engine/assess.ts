@@ -12,7 +12,7 @@ export type Assessed = {
   share: number;
   fit: Fit;
   /** Everything that was added up, in the order of the answers. */
-  trace: Weighed[];
+  trace: readonly Weighed[];
 };
 
 export type Assessment = { reasons: Assessed[]; canTell: boolean };
@@ -22,9 +22,19 @@ const wellFrom = 0.3;
 const partlyFrom = 0.08;
 const openFrom = 0.02;
 
+/** The trace of a reason on which no answer bears. Most are of this kind, so it is made once. */
+const nothing: readonly Weighed[] = [];
+
+/** How many entries of a trace speak for its reason. */
+function speaking(trace: readonly Weighed[]): number {
+  let count = 0;
+  for (const { weight } of trace) if (weight > 0) count += 1;
+  return count;
+}
+
 /** Words for how well the answers fit: a share alone is not enough where nothing speaks for the reason. */
 function fitOf(share: number, score: number, trace: readonly Weighed[]): Fit {
-  const speaksFor = trace.filter((evidence) => evidence.weight > 0).length;
+  const speaksFor = speaking(trace);
   if (share >= wellFrom && speaksFor >= 2) return "strong";
   if (share >= partlyFrom && speaksFor >= 1) return "partial";
   return share >= openFrom && score >= 0 ? "open" : "unlikely";
@@ -38,7 +48,9 @@ export function assess(knowledge: Knowledge, answers: Answers): Assessment {
   const { scores, traces } = addUp(knowledge.reasons, given(knowledge.questions, answers));
   const shares = sharesOf(scores);
   const reasons = knowledge.reasons.map(({ id }, i): Assessed => {
-    const [score = 0, share = 0, trace = []] = [scores[i], shares[i], traces[i]];
+    const score = scores[i] ?? 0;
+    const share = shares[i] ?? 0;
+    const trace = traces[i] ?? nothing;
     return { id, score, share, fit: fitOf(share, score, trace), trace };
   });
   reasons.sort((a, b) => b.score - a.score);
@@ -51,5 +63,5 @@ const fewestForFirst = 2;
 /** We can tell something where the first reason stands out, on more than one answer of the person's own. */
 function tells([first]: readonly Assessed[]): boolean {
   if (!first || (first.fit !== "strong" && first.fit !== "partial")) return false;
-  return first.trace.filter((evidence) => evidence.weight > 0).length >= fewestForFirst;
+  return speaking(first.trace) >= fewestForFirst;
 }

@@ -58,18 +58,23 @@ function holds({ when }: Entry, given: ReadonlySet<string>): boolean {
   return true;
 }
 
-/** The log-odds of every reason, and what was added to its prior, both in the order of `reasons`. */
-export function addUp(reasons: Knowledge["reasons"], given: ReadonlySet<string>): { scores: Float64Array; traces: Weighed[][] } {
+/** The log-odds of every reason, and what was added to its prior (absent where nothing was), both in the order of `reasons`. */
+export function addUp(
+  reasons: Knowledge["reasons"],
+  given: ReadonlySet<string>,
+): { scores: Float64Array; traces: (Weighed[] | undefined)[] } {
   const { rest, first } = indexOf(reasons);
   const scores = rest.slice();
-  const traces: Weighed[][] = reasons.map(() => []);
+  const traces: (Weighed[] | undefined)[] = new Array(reasons.length).fill(undefined);
   for (const ref of given) {
     const entries = first.get(ref);
     if (entries === undefined) continue;
     for (const entry of entries) {
       if (!holds(entry, given)) continue;
       scores[entry.reason] = (scores[entry.reason] ?? 0) + entry.points;
-      traces[entry.reason]?.push(entry.evidence);
+      const trace = traces[entry.reason];
+      if (trace) trace.push(entry.evidence);
+      else traces[entry.reason] = [entry.evidence];
     }
   }
   return { scores, traces };
