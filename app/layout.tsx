@@ -92,6 +92,11 @@ function Footer() {
               </Link>
             </li>
             <li>
+              <Link href="/key" prefetch={false}>
+                Your key
+              </Link>
+            </li>
+            <li>
               <Link href="/about" prefetch={false}>
                 How this works
               </Link>

@@ -2,14 +2,15 @@ import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { ReflectionList } from "@/components/reflections/reflection-list";
-import { keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
+import { keptCookie, keptOf, keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
 import { reflectionList } from "@/lib/reflections/queries";
 import { list } from "@/lib/reflections/store";
 
 export const metadata: Metadata = { title: "Your reflections" };
 
 export default async function Page() {
-  const owner = await ownerOf((await cookies()).get(keyCookie)?.value);
+  const jar = await cookies();
+  const owner = await ownerOf(jar.get(keyCookie)?.value);
   const queries = new QueryClient();
   // Where it fails the browser asks again, and says what is wrong.
   await queries.prefetchInfiniteQuery({ ...reflectionList(), queryFn: () => (owner ? list(owner) : { reflections: [], next: null }) });
@@ -19,7 +20,7 @@ export default async function Page() {
         <h1>Your reflections</h1>
       </div>
       <HydrationBoundary state={dehydrate(queries)}>
-        <ReflectionList />
+        <ReflectionList isKeyKept={keptOf(jar.get(keptCookie)?.value) === "kept"} />
       </HydrationBoundary>
     </div>
   );

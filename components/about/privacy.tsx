@@ -16,17 +16,24 @@ export function Privacy() {
       <h3 className="mt-5">When you save</h3>
       <p className="mt-2">
         Your answers go to our server. It reads them to work out your result, and then keeps them sealed: locked in a way that only your key
-        can open. The key is in a cookie in your browser, and we do not keep a copy. What we keep beside the sealed text is a number in
-        place of a name, and the times.
+        can open. The key is in a cookie in your browser, and we do not keep a copy. You can write it down, and use it on another device.
+        What we keep beside the sealed text is a number in place of a name, and the times.
       </p>
       <p className="mt-3">
-        So whoever takes our database can’t read you. But if you clear your browser’s cookies, your saved reflections can’t be opened any
-        more, not by us either. You can delete each of them yourself.
+        So whoever takes our database can’t read you. But a lost key is lost reflections. If your browser’s cookies are cleared and you have
+        no copy of the key, they can’t be opened any more, not by us either.
+      </p>
+      <p className="mt-3">
+        You can delete each of them, take all of them with you as a file, or erase everything.{" "}
+        <Link className="quiet" href="/key" prefetch={false}>
+          Your key
+        </Link>
       </p>
       <h3 className="mt-5">When you have to go</h3>
       <p className="mt-2">
         “Leave quickly” is on every page. It clears the answers on your device and shows a page that has nothing to do with this.
-        Reflections you saved stay saved, and whoever uses this browser can open them.
+        Reflections you saved stay saved, and whoever uses this browser can open them, unless you lock the device first: that takes the key
+        away from it.
       </p>
       <p className="mt-3">
         <Link className="quiet" href="/help" prefetch={false}>

@@ -2,13 +2,19 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { KeyReminder } from "@/components/key/key-reminder";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { reflectionList } from "@/lib/reflections/queries";
 import { failureWords } from "./failure-words";
 import { Timeline } from "./timeline";
 
+type Props = {
+  /** The person has a copy of their key. */
+  isKeyKept?: boolean;
+};
+
 /** Everything the person has saved in this browser. */
-export function ReflectionList() {
+export function ReflectionList({ isKeyKept = false }: Props) {
   const { data, error, isPending, isFetching, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery(
     reflectionList(),
   );
@@ -50,9 +56,7 @@ export function ReflectionList() {
             New reflection
           </ButtonLink>
         </p>
-        <p className="hint mt-5">
-          The key to these is in this browser’s cookies. If you clear them, nobody can open your reflections any more, not even us.
-        </p>
+        <KeyReminder isKept={isKeyKept} />
       </div>
     </>
   );
@@ -118,6 +122,9 @@ function NothingYet() {
       </p>
       <p className="acts mt-6">
         <ButtonLink href="/reflect">Begin</ButtonLink>
+        <ButtonLink href="/key" weight="quiet" prefetch={false}>
+          I have a key
+        </ButtonLink>
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { NextRequest, NextResponse } from "next/server";
 import { deriveKeys, type Keys } from "@/lib/vault/keys";
 import { makeSecret, readSecret, writeSecret } from "@/lib/vault/secret";
 
@@ -30,6 +31,13 @@ export async function ownerOf(cookie: string | undefined): Promise<Keys | null> 
 export async function ownerOrNew(cookie: string | undefined): Promise<{ owner: Keys; cookie: string }> {
   const secret = readSecret(cookie) ?? makeSecret();
   return { owner: await deriveKeys(secret), cookie: writeSecret(secret) };
+}
+
+/** An answer that puts the key on the device for another while. What was noted of an earlier key goes: this one is new. */
+export function setKey(request: NextRequest, response: NextResponse, cookie: string): void {
+  response.cookies.set(keyCookie, cookie, keyCookieOptions(request));
+  const isNew = request.cookies.get(keyCookie)?.value !== cookie;
+  if (isNew && request.cookies.has(keptCookie)) response.cookies.set(keptCookie, "", { ...keyCookieOptions(request), maxAge: 0 });
 }
 
 /** Where the person stands with keeping their key on paper; null where they have not been asked. */

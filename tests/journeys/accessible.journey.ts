@@ -34,6 +34,7 @@ const plain = [
   `/library/reasons/${reason?.id}`,
   `/library/steps/${step?.id}`,
   "/help",
+  "/key",
   "/about",
   "/nowhere",
   "/leave",
@@ -70,6 +71,15 @@ test("axe finds nothing on the questions, on the list of answers, the result, an
   await expect(page).toHaveURL(/\/reflections\/[0-9a-f-]{36}$/);
   await expectAccessible(page);
   await page.goto("/reflections");
+  await expectAccessible(page);
+  await page.goto("/key/keep");
+  await page.getByRole("button", { name: "Show my key" }).click();
+  await expect(page.getByRole("button", { name: "Go on" })).toBeVisible();
+  await expectAccessible(page);
+  await page.goto("/key");
+  await page.getByRole("button", { name: "Enter this key" }).click();
+  await page.getByRole("button", { name: "Lock this device" }).click();
+  await page.getByRole("button", { name: "Erase everything" }).click();
   await expectAccessible(page);
 });
 

@@ -183,3 +183,11 @@ test("nothing is erased unless it was confirmed, by the person and from here", a
   expect((await ask(erase.POST, { body: { confirm: "erase everything" } })).status).toBe(404);
   expect(await countOf(cookie)).toBe(1);
 });
+
+test("a new key on a device where an earlier one was kept is not taken for kept", async () => {
+  const response = await saveAs("low-tide-key-kept=kept", anId(1));
+  expect(response.status).toBe(201);
+  expect(cookies(response)[1]).toMatch(/^low-tide-key-kept=;.*Max-Age=0/i);
+  const { cookie } = await anOwner("ana");
+  expect(cookies(await saveAs(`${cookie}; low-tide-key-kept=kept`, anId(2)))).toHaveLength(1);
+});

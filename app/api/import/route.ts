@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { importLimit, importReflections } from "@/lib/reflections/import";
 import { parseImport } from "@/lib/reflections/key-bodies";
-import { keyCookie, keyCookieOptions, ownerOf, ownerOrNew } from "@/lib/reflections/key-cookie";
+import { keyCookie, ownerOf, ownerOrNew, setKey } from "@/lib/reflections/key-cookie";
 import { guarded } from "@/lib/server/guarded";
 import { limited } from "@/lib/server/limits";
 import { readJson } from "@/lib/server/read-json";
@@ -20,6 +20,6 @@ export const POST = guarded(async (request: NextRequest) => {
   const { owner, cookie } = await ownerOrNew(given);
   const imported = await importReflections(owner, parsed.value.reflections);
   const response = NextResponse.json(imported, { headers: notKept });
-  if (imported.added > 0) response.cookies.set(keyCookie, cookie, keyCookieOptions(request));
+  if (imported.added > 0) setKey(request, response, cookie);
   return response;
 });

@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { catalogue } from "@/lib/catalogue/catalogue";
 import { parsePage, parseSaving } from "@/lib/reflections/bodies";
-import { keyCookie, keyCookieOptions, ownerOf, ownerOrNew } from "@/lib/reflections/key-cookie";
+import { keyCookie, ownerOf, ownerOrNew, setKey } from "@/lib/reflections/key-cookie";
 import { list, save } from "@/lib/reflections/store";
 import type { EntryPage } from "@/lib/reflections/views";
 import { guarded } from "@/lib/server/guarded";
@@ -21,7 +21,7 @@ export const POST = guarded(async (request: NextRequest) => {
   const result = await save(owner, parsed.value, catalogue);
   if (result.outcome === "conflict") return refuse(409, "There is another reflection under this id. Nothing was changed.");
   const response = NextResponse.json(result.saved, { status: result.outcome === "made" ? 201 : 200, headers: notKept });
-  response.cookies.set(keyCookie, cookie, keyCookieOptions(request));
+  setKey(request, response, cookie);
   return response;
 });
 

@@ -2,9 +2,10 @@ import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
+import { KeepFirst } from "@/components/key/keep-first";
 import { ReflectionPage } from "@/components/reflections/reflection-page";
 import { parseId } from "@/lib/reflections/bodies";
-import { keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
+import { keptCookie, keptOf, keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
 import { reflectionOne } from "@/lib/reflections/queries";
 import { isDeleted, open } from "@/lib/reflections/store";
 
@@ -13,7 +14,8 @@ export const metadata: Metadata = { title: "A reflection" };
 
 export default async function Page({ params }: PageProps<"/reflections/[id]">) {
   const id = parseId((await params).id);
-  const owner = await ownerOf((await cookies()).get(keyCookie)?.value);
+  const jar = await cookies();
+  const owner = await ownerOf(jar.get(keyCookie)?.value);
   const reflection = owner && id ? await open(owner, id) : null;
   const wasDeleted = !reflection && owner !== null && id !== null && (await isDeleted(owner, id));
   if (!id || (!reflection && !wasDeleted)) notFound();
@@ -21,6 +23,7 @@ export default async function Page({ params }: PageProps<"/reflections/[id]">) {
   if (reflection) queries.setQueryData(reflectionOne(id).queryKey, reflection);
   return (
     <HydrationBoundary state={dehydrate(queries)}>
+      {reflection && keptOf(jar.get(keptCookie)?.value) === null ? <KeepFirst /> : null}
       <ReflectionPage id={id} wasDeleted={wasDeleted} />
     </HydrationBoundary>
   );
