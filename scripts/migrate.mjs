@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import Database from "libsql";
+import { historyQuery, migrationsIn, pendingOf } from "./migrations.mjs";
 
 /** Several servers may start at once; the later ones wait this long for the first to have migrated. */
 const patienceMs = 30_000;
@@ -19,17 +20,6 @@ const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "started_at" DATETIME NOT NULL DEFAULT current_timestamp,
   "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0
 )`;
-
-/** The migrations in a folder, in order: `{ name, sql, checksum }`. */
-function migrationsIn(folder) {
-  return readdirSync(folder)
-    .filter((name) => existsSync(join(folder, name, "migration.sql")))
-    .sort()
-    .map((name) => {
-      const sql = readFileSync(join(folder, name, "migration.sql"), "utf8");
-      return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
-    });
-}
 
 /** Readers and a writer side by side. The file remembers it; switching it fails at once where another start is at it. */
 function writeAhead(db) {
@@ -75,25 +65,16 @@ export function migrate({ file, migrations }) {
 
 function applyPending(db, migrations) {
   db.exec(historyTable);
-  const history = db.prepare(`SELECT migration_name, checksum FROM "_prisma_migrations" WHERE rolled_back_at IS NULL`).all();
-  const checksums = new Map(history.map((row) => [row.migration_name, row.checksum]));
-  const known = new Set(migrations.map(({ name }) => name));
-  const unknown = [...checksums.keys()].find((name) => !known.has(name));
-  if (unknown) throw new Error(`the database has the migration ${unknown}, which this version of the app does not know`);
+  const pending = pendingOf(db.prepare(historyQuery).all(), migrations);
   const insert = db.prepare(
     `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, started_at, finished_at, applied_steps_count) VALUES (?, ?, ?, ?, ?, 1)`,
   );
-  const applied = [];
-  for (const { name, sql, checksum } of migrations) {
-    const before = checksums.get(name);
-    if (before === checksum) continue;
-    if (before !== undefined) throw new Error(`the migration ${name} was edited after it was applied`);
+  for (const { name, sql, checksum } of pending) {
     const startedAt = new Date().toISOString();
     db.exec(sql);
     insert.run([randomUUID(), checksum, name, startedAt, new Date().toISOString()]);
-    applied.push(name);
   }
-  return applied;
+  return pending.map(({ name }) => name);
 }
 
 /** Where this app keeps its data, and how it gets there. Makes the folder, for its owner's eyes only. */
@@ -103,12 +84,43 @@ export function dataOf(environment, root) {
   return { file: join(folder, "low-tide.db"), migrations: join(root, "prisma", "sqlite", "migrations") };
 }
 
+/**
+ * The address of the PostgreSQL database that an operator has set, or null where the data is in a file of ours. Throws
+ * where DATABASE_URL is something else: whoever set it would not find their data in a new, empty file.
+ * The same as in lib/server/environment.ts.
+ */
+function postgresqlUrl({ DATABASE_URL }) {
+  if (!DATABASE_URL) return null;
+  if (!/^postgres(ql)?:\/\//.test(DATABASE_URL)) throw new Error("DATABASE_URL is set, and does not begin with postgresql://");
+  return DATABASE_URL;
+}
+
+/** Brings whichever database the environment names up to date. Throws with a message that says which. */
+export async function prepareDatabase(environment, root) {
+  let name = "The database";
+  try {
+    const url = postgresqlUrl(environment);
+    if (!url) {
+      const data = dataOf(environment, root);
+      name = `The database ${data.file}`;
+      return migrate(data);
+    }
+    name = "The PostgreSQL database of DATABASE_URL";
+    // Only then, so that nobody waits for it in vain.
+    const { migratePostgresql } = await import("./migrate-postgresql.mjs");
+    return await migratePostgresql({ url, migrations: join(root, "prisma", "postgresql", "migrations") });
+  } catch (error) {
+    // A name with several addresses, none of which answers, has a code and no message.
+    throw new Error(`${name} could not be brought up to date: ${error.message || error.code}`, { cause: error });
+  }
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    const applied = migrate(dataOf(process.env, resolve(import.meta.dirname, "..")));
+    const applied = await prepareDatabase(process.env, resolve(import.meta.dirname, ".."));
     if (applied.length > 0) console.log(`Applied to the database: ${applied.join(", ")}`);
   } catch (error) {
-    console.error(`The database could not be brought up to date: ${error.message}`);
+    console.error(error.message);
     process.exitCode = 1;
   }
 }
