@@ -1,5 +1,6 @@
 // npm start: builds where there is no build of these sources, brings the database up to date, and serves.
-// PORT (3000), HOSTNAME (127.0.0.1), DATA_DIR (./data) and NEXT_DIST_DIR (.next) may be set; nothing has to be.
+// PORT (3000), HOSTNAME (127.0.0.1), DATA_DIR (./data), DATABASE_URL (postgresql://..., instead of a file in DATA_DIR) and
+// NEXT_DIST_DIR (.next) may be set; nothing has to be.
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -7,7 +8,7 @@ import { hostname as machineName } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
-import { dataOf, migrate } from "./migrate.mjs";
+import { prepareDatabase } from "./migrate.mjs";
 import { sourceHash } from "./source-hash.mjs";
 
 const root = resolve(import.meta.dirname, "..");
@@ -63,23 +64,23 @@ async function build() {
   const folder = join(root, process.env.NEXT_DIST_DIR || ".next");
   const stamp = join(folder, "built-from");
   const hash = sourceHash(root);
-  const isGenerated = existsSync(join(root, "lib", "server", "generated", "sqlite", "client.ts"));
+  const isGenerated = ["sqlite", "postgresql"].every((name) => existsSync(join(root, "lib", "server", "generated", name, "client.ts")));
   if (isGenerated && existsSync(join(folder, "BUILD_ID")) && existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
   console.log("Building Low Tide. This takes a minute, and is done once for each version.");
   // A build that is cut short must not look finished.
   rmSync(stamp, { force: true });
-  await must("Generating the database client", "node_modules/prisma/build/index.js", ["generate"]);
+  for (const schema of ["prisma/sqlite", "prisma/postgresql"])
+    if (!isEnding) await must("Generating the database client", "node_modules/prisma/build/index.js", ["generate", "--schema", schema]);
   if (!isEnding) await must("The build", "node_modules/next/dist/bin/next", ["build"]);
   if (!isEnding) writeFileSync(stamp, hash);
 }
 
-function prepareDatabase() {
-  const data = dataOf(process.env, root);
+async function bringUpToDate() {
   try {
-    const applied = migrate(data);
+    const applied = await prepareDatabase(process.env, root);
     if (applied.length > 0) console.log(`The database is up to date: applied ${applied.join(", ")}`);
   } catch (error) {
-    throw new StartProblem(`The database ${data.file} could not be brought up to date: ${error.message}`);
+    throw new StartProblem(error.message);
   }
 }
 
@@ -99,7 +100,8 @@ async function main() {
   await expectFree({ port, hostname });
   await build();
   if (isEnding) return 0;
-  prepareDatabase();
+  await bringUpToDate();
+  if (isEnding) return 0;
   const status = await run("node_modules/next/dist/bin/next", ["start", "-p", String(port), "-H", hostname]);
   return isEnding ? 0 : (status ?? 1);
 }

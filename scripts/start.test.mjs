@@ -27,9 +27,10 @@ if (process.argv[2] === "build") {
 
 const fakePrisma = `
 const { appendFileSync, mkdirSync, writeFileSync } = require("node:fs");
-appendFileSync("calls", "generate\\n");
-mkdirSync("lib/server/generated/sqlite", { recursive: true });
-writeFileSync("lib/server/generated/sqlite/client.ts", "");
+const name = process.argv[4].split("/")[1];
+appendFileSync("calls", "generate " + name + "\\n");
+mkdirSync("lib/server/generated/" + name, { recursive: true });
+writeFileSync("lib/server/generated/" + name + "/client.ts", "");
 `;
 
 let root;
@@ -43,7 +44,8 @@ function write(path, text) {
 
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), "low-tide-start-"));
-  for (const script of ["start.mjs", "migrate.mjs", "source-hash.mjs"]) cpSync(join("scripts", script), join(root, "scripts", script));
+  for (const script of ["start.mjs", "migrate.mjs", "migrations.mjs", "source-hash.mjs"])
+    cpSync(join("scripts", script), join(root, "scripts", script));
   cpSync("prisma", join(root, "prisma"), { recursive: true });
   write("node_modules/next/dist/bin/next", fakeNext);
   write("node_modules/prisma/build/index.js", fakePrisma);
@@ -109,7 +111,7 @@ test("the first start generates, builds, makes the database and serves; the next
   expect(existsSync(join(root, "data", "low-tide.db"))).toBe(true);
   await startAndStop();
   const serve = `start -p ${port} -H 127.0.0.1`;
-  expect(calls()).toEqual(["generate", "build", serve, serve]);
+  expect(calls()).toEqual(["generate sqlite", "generate postgresql", "build", serve, serve]);
 });
 
 test("changed sources are built anew; a changed test is not", async () => {
@@ -154,6 +156,15 @@ test("a database that cannot be used is said plainly", async () => {
   expect(await started.ended).toBe(1);
   expect(started.said).toMatch(/The database .*low-tide\.db could not be brought up to date: /);
   expect(started.said).not.toMatch(/\n\s+at /);
+});
+
+test("an address of another kind of database is refused, and not repeated: it may hold a password", async () => {
+  const started = start({ DATABASE_URL: "mysql://ana:secret@db/tide" });
+  expect(await started.ended).toBe(1);
+  expect(started.said).toMatch(
+    /\nThe database could not be brought up to date: DATABASE_URL is set, and does not begin with postgresql:\/\/\n$/,
+  );
+  expect(existsSync(join(root, "data"))).toBe(false);
 });
 
 test("a request that is under way when the server is told to end is answered", async () => {

@@ -1,41 +1,71 @@
 import { pathToFileURL } from "node:url";
-import { PrismaLibSql } from "@prisma/adapter-libsql";
-import { environment } from "./environment";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { type Environment, environment } from "./environment";
+import { PrismaClient as PostgresqlClient } from "./generated/postgresql/client";
 import { PrismaClient } from "./generated/sqlite/client";
+import { SecureLibSql } from "./secure-sqlite";
 
 export type Database = PrismaClient;
 
 /** Two servers on one file wait for each other this long before a write fails. */
 const busyMs = 5_000;
 
-/** One client for each file, kept across the reloads of a development server. */
+/** PostgreSQL lets a hundred in as it comes: enough for several servers with this many connections each. */
+const connections = 10;
+
+/** Whoever waits for an answer is told by then that there is none. */
+const connectMs = 5_000;
+const answerMs = 15_000;
+
+/** One client for each database, kept across the reloads of a development server. */
 const shared = globalThis as { lowTideDatabases?: Map<string, Database> };
 shared.lowTideDatabases ??= new Map();
 const databases = shared.lowTideDatabases;
 
+const nameOf = ({ databaseUrl, databaseFile }: Environment) => databaseUrl ?? databaseFile;
+
 /**
- * The database that the environment names. It opens when it is first used.
+ * The database that the environment names. It opens when it is first used. Throws where the environment names none.
  *
- * Durability: the file is in write-ahead mode (scripts/migrate.mjs sees to it, the file remembers) and every connection
- * has SQLite's own default, synchronous = FULL. The adapter opens a new connection after each interactive transaction,
- * so anything set here by PRAGMA would not last; a test looks at both.
+ * Durability on SQLite: the file is in write-ahead mode (scripts/migrate.mjs sees to it, the file remembers) and every
+ * connection has SQLite's own default, synchronous = FULL. The adapter opens a new connection after each interactive
+ * transaction, so anything set here by PRAGMA would not last; a test looks at both. On PostgreSQL it is the server's
+ * default, synchronous_commit = on.
  */
 export function database(): Database {
-  const { databaseFile } = environment();
-  const known = databases.get(databaseFile);
+  const named = environment();
+  const known = databases.get(nameOf(named));
   if (known) return known;
-  const adapter = new PrismaLibSql({ url: pathToFileURL(databaseFile).href, timeout: busyMs });
-  // The longer formats of its errors print the arguments of a call.
-  const made = new PrismaClient({ adapter, errorFormat: "minimal" });
-  databases.set(databaseFile, made);
+  const made = named.databaseUrl ? onPostgresql(named.databaseUrl) : onSqlite(named.databaseFile);
+  databases.set(nameOf(named), made);
   return made;
+}
+
+// The longer formats of Prisma's errors print the arguments of a call.
+const errorFormat = "minimal";
+
+function onSqlite(file: string): Database {
+  return new PrismaClient({ adapter: new SecureLibSql({ url: pathToFileURL(file).href, timeout: busyMs }), errorFormat });
+}
+
+function onPostgresql(url: string): Database {
+  const adapter = new PrismaPg({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: connectMs,
+    query_timeout: answerMs,
+    // A server behind a firewall that forgets quiet connections is noticed.
+    keepAlive: true,
+  });
+  // Made from the same models. What differs in the types is what PostgreSQL can do and SQLite cannot.
+  return new PostgresqlClient({ adapter, errorFormat }) as unknown as Database;
 }
 
 /** Closes the database of the environment, where it is open. */
 export async function closeDatabase(): Promise<void> {
-  const { databaseFile } = environment();
-  const known = databases.get(databaseFile);
-  databases.delete(databaseFile);
+  const name = nameOf(environment());
+  const known = databases.get(name);
+  databases.delete(name);
   await known?.$disconnect();
 }
 

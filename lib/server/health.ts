@@ -15,8 +15,8 @@ export async function health(): Promise<Health> {
     const applied = new Set(rows.map((row) => row.migration_name));
     return { database: "reachable", migrations: migrations.every((name) => applied.has(name)) ? "current" : "pending" };
   } catch (error) {
-    // A file without any table answers, too: it only has not been migrated.
-    if (error instanceof Error && /no such table|does not exist/i.test(error.message))
+    // A database without any table answers, too: it only has not been migrated. On PostgreSQL a table is a relation.
+    if (error instanceof Error && /no such table|relation "\S+" does not exist/i.test(error.message))
       return { database: "reachable", migrations: "pending" };
     return { database: "unreachable", migrations: "unknown" };
   }
