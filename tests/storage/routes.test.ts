@@ -8,7 +8,7 @@ import { closeDatabase, database } from "@/lib/server/database";
 import { anId } from "@/tests/builders/an-owner";
 import { withFreshDatabase } from "./fresh-database";
 
-const { folder } = withFreshDatabase();
+const { loseIt } = withFreshDatabase();
 
 const answers = { bond: "early-dates", signs: ["cancels"], "he-said": ["busy"] };
 
@@ -155,13 +155,13 @@ test("another site can neither edit, delete nor bring back", async () => {
 test("a database that fails is told without what was written, on screen and in the log", async () => {
   const log = vi.spyOn(console, "error").mockImplementation(() => {});
   const cookie = await newcomer();
-  await closeDatabase();
-  vi.stubEnv("DATA_DIR", `${folder()}/nowhere`);
+  const findIt = await loseIt();
   const response = await saveAs(cookie, anId(2));
   expect(response.status).toBe(503);
   expect(await response.json()).toEqual({ error: { message: expect.stringContaining("try again") } });
   expect(log.mock.calls.flat().join(" ")).toMatch(/^POST \/api\/reflections failed: \w+( \w+)?$/);
-  vi.stubEnv("DATA_DIR", folder());
+  await closeDatabase();
+  findIt();
 });
 
 test("health says how it is", async () => {
