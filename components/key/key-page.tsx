@@ -84,7 +84,11 @@ export function KeyPage({ hasKey, isKept }: Props) {
         </Part>
       ) : null}
       <Part title="Bring it in">
-        <p>Puts back what is in such a file, under {isHere ? "this key" : "a new key"}. What is here already stays as it is.</p>
+        {isHere ? (
+          <p>Puts back what is in such a file, under this key. What is here already stays as it is.</p>
+        ) : (
+          <p>If you saved a file with your reflections, this puts them back under a new key. If you have your key, enter it first.</p>
+        )}
         <BringIn onBrought={() => after(null)} />
       </Part>
       {isHere ? (

@@ -1,4 +1,5 @@
 import { database } from "@/lib/server/database";
+import { kindOf } from "@/lib/server/guarded";
 import type { Keys } from "@/lib/vault/keys";
 import { pageSize } from "./limits";
 import { unpack } from "./packing";
@@ -36,14 +37,22 @@ export async function* exported(owner: Keys): AsyncGenerator<Exported | null> {
   }
 }
 
-/** Texts as a stream of bytes, made as they are fetched. */
+/**
+ * Texts as a stream of bytes, made as they are fetched. A fault cuts it short, so that nobody takes a part for the whole;
+ * the log gets its kind and never its message.
+ */
 export function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await texts.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      try {
+        const { done, value } = await texts.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      } catch (error) {
+        console.error(`An export was cut short: ${kindOf(error)}`);
+        controller.error(new Error("cut short"));
+      }
     },
     async cancel() {
       await texts.return(undefined);
