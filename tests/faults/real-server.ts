@@ -11,7 +11,8 @@ const startMs = 5 * 60_000;
 const buildFolder = ".next-journeys";
 
 export type Answer = { status: number; body: unknown; cookie: string | undefined };
-type Asked = { method?: string; body?: unknown; cookie?: string };
+/** `from`: the address that a proxy would have put down, for those who are many. */
+type Asked = { method?: string; body?: unknown; cookie?: string; from?: string };
 
 export type RealServer = {
   /** Asks it something. Throws where no whole answer comes. */
@@ -51,9 +52,13 @@ async function freePort(): Promise<number> {
 }
 
 function asker(port: number, agent: Agent) {
-  return (path: string, { method = "GET", body, cookie }: Asked = {}) =>
+  return (path: string, { method = "GET", body, cookie, from }: Asked = {}) =>
     new Promise<Answer>((done, fail) => {
-      const headers = { ...(body === undefined ? {} : { "content-type": "application/json" }), ...(cookie ? { cookie } : {}) };
+      const headers = {
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(cookie ? { cookie } : {}),
+        ...(from ? { "x-forwarded-for": from } : {}),
+      };
       const asked = request({ port, host: "127.0.0.1", path, method, agent, headers, timeout: 30_000 }, (response) => {
         let text = "";
         response.setEncoding("utf8").on("data", (part) => {

@@ -9,7 +9,7 @@ export const savedThen: Then[] = [
     person: "ana",
     id: anId(1),
     savedAt: "2026-11-12T21:30:00.000Z",
-    answers: { bond: "early-dates", signs: ["cancels", "short-replies"], "he-said": ["busy"], feeling: "very-anxious" },
+    answers: { bond: "early-dates", signs: ["cancels", "replies-slower"], "he-said": ["busy"], feeling: "very-anxious" },
     notes: "Daniel answered on Sunday. “Soon”, he wrote – as ever. ½ 海 🌊",
   },
   { person: "ana", id: anId(2), savedAt: "2026-11-13T01:05:00.000Z", answers: { bond: "relationship", "he-said": null }, notes: "" },
