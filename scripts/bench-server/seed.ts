@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import Database from "libsql";
+import { catalogue } from "@/lib/catalogue/catalogue";
+import { pack } from "@/lib/reflections/packing";
+import { makeSnapshot } from "@/lib/reflections/snapshot";
+import { closeDatabase, database } from "@/lib/server/database";
+import { deriveKeys, type Keys } from "@/lib/vault/keys";
+import { makeSecret, writeSecret } from "@/lib/vault/secret";
+
+/** Such as people give: a bit over the core questions. */
+export const answers = { bond: "early-dates", signs: ["cancels", "replies-slower"], "he-said": ["busy"], feeling: "very-anxious" };
+
+export type Person = { keys: Keys; cookie: string };
+
+export async function aPerson(): Promise<Person> {
+  const secret = makeSecret();
+  return { keys: await deriveKeys(secret), cookie: `low-tide-key=${writeSecret(secret)}` };
+}
+
+/** Gives a person so many reflections, a minute apart, which open as any other. For a database that nobody serves. */
+export async function seedOwn(data: string, { keys }: Person, count: number): Promise<void> {
+  process.env.DATA_DIR = data;
+  const first = Date.now() - count * 60_000;
+  const snapshot = makeSnapshot(catalogue, answers, new Date(first));
+  const batch = 200;
+  for (let from = 0; from < count; from += batch) {
+    const some = Array.from({ length: Math.min(batch, count - from) }, async (_, n) => {
+      const [id, now] = [randomUUID(), new Date(first + (from + n) * 60_000)];
+      return { ownerId: keys.owner, id, createdAt: now, updatedAt: now, ...(await pack(keys, id, snapshot)) };
+    });
+    await database().reflection.createMany({ data: await Promise.all(some) });
+  }
+  await closeDatabase();
+}
+
+/** Of a kilobyte, where a real one has some fifteen: a million real ones would be 15 GB. What is looked for is not in them. */
+const sealedBytes = 1024;
+const perOwner = 20;
+const perTransaction = 50_000;
+
+/** Adds rows of other people straight to the file. They cannot be opened, and nobody asks for them. For a database that nobody serves. */
+export function seedOthers(data: string, count: number): void {
+  const db = new Database(join(data, "low-tide.db"));
+  // Nothing is lost if the machine fails here: it would be seeded anew.
+  db.exec("PRAGMA synchronous = OFF");
+  db.exec("PRAGMA cache_size = -400000");
+  // Times and numbers from a row that is there, so that they are written as the app writes them. Owners ascend, which fills
+  // the index from one side; it ends up the same.
+  const insert = db.prepare(`
+    INSERT INTO "Reflection" ("ownerId", "id", "createdAt", "updatedAt", "version", "format", "sealed")
+    WITH RECURSIVE n(i) AS (SELECT ? UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?)
+    SELECT printf('%012x', (i / ${perOwner}) * 5000000003) || printf('%020x', i / ${perOwner}),
+      lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))),
+      "createdAt", "updatedAt", 1, "format", randomblob(${sealedBytes})
+    FROM n, (SELECT "createdAt", "updatedAt", "format" FROM "Reflection" LIMIT 1)`);
+  for (let from = 0; from < count; from += perTransaction) {
+    db.exec("BEGIN");
+    insert.run(from, Math.min(from + perTransaction, count));
+    db.exec("COMMIT");
+  }
+  db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  db.close();
+}
