@@ -1,0 +1,35 @@
+# Low Tide in a container. docs/operating.md says how it is run.
+# In three steps, so that what serves holds neither the tools that build nor the tests.
+
+FROM node:20-slim AS packages
+WORKDIR /app
+# What installing needs: npm's own files, and the schema that the database client is generated from.
+COPY package.json package-lock.json .npmrc prisma.config.ts ./
+COPY prisma ./prisma
+RUN npm ci
+
+FROM packages AS build
+ENV NEXT_TELEMETRY_DISABLED=1
+COPY . .
+RUN for schema in sqlite postgresql; do npx prisma generate --schema prisma/$schema || exit 1; done
+RUN npm run build && rm -rf .next/cache && npm prune --omit=dev --ignore-scripts
+
+FROM node:20-slim
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 \
+    DATA_DIR=/data PORT=3000
+WORKDIR /app
+COPY --from=build /app/package.json /app/next.config.ts ./
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/public ./public
+COPY --from=build /app/prisma ./prisma
+COPY --from=build /app/scripts ./scripts
+COPY --from=build /app/.next ./.next
+# Whoever serves can write the data and nothing else.
+RUN install -d -o node -g node -m 700 /data
+USER node
+VOLUME /data
+EXPOSE 3000
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+# `exec`, so that the wish to end reaches the server, which then finishes the requests that it has.
+CMD ["sh", "-c", "node scripts/migrate.mjs && exec node node_modules/next/dist/bin/next start -H 0.0.0.0 -p \"$PORT\""]
