@@ -46,7 +46,7 @@ export function KeyPage({ hasKey, isKept }: Props) {
         {event ? <Happened event={event} /> : null}
         <p className="lead mt-4">
           {isHere
-            ? "What you save is sealed. Your key opens it, and nothing else does. We don’t have it."
+            ? "What you save is sealed. Your key opens it, and nothing else does. We don’t keep it."
             : "There is no key on this device."}
         </p>
         {isHere ? (

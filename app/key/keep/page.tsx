@@ -12,7 +12,7 @@ export default async function Page() {
       <p className="lead mt-4">What you save is sealed. Your key opens it, and nothing else does.</p>
       <p className="mt-4">
         It is seven groups of four letters and digits. Write it on paper, or keep it with your passwords. With it you can read your
-        reflections on any device. Without it, nobody can: we don’t have it, so a lost key is lost reflections.
+        reflections on any device. Without it, nobody can: we don’t keep it, so a lost key is lost reflections.
       </p>
       <KeepPage />
     </div>
