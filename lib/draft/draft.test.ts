@@ -115,3 +115,45 @@ describe("what came back from the device", () => {
     expect((await revive({ answers: { bond: "casual", weather: "fine" }, startedAt: 5, saveId })).saveId).toBeNull();
   });
 });
+
+describe("what is feared and thought", () => {
+  const said = { fear: ["someone-else"], guess: ["too-fast", "not-ready"], sure: "fairly" as const };
+
+  it("comes back with the answers, changes no reflection into another, and goes when everything goes", async () => {
+    const { storage } = inMemory();
+    const before = createDraft(questions, storage);
+    before.getState().answer("bond", "casual");
+    const saveId = before.getState().prepareSave();
+    before.getState().foresee(said);
+    const after = createDraft(questions, storage);
+    await after.persist.rehydrate();
+    expect(after.getState()).toMatchObject({ foreseen: said, saveId });
+    after.getState().clear();
+    expect(after.getState().foreseen).toBeNull();
+  });
+
+  it("is nothing where no reason is named, and nobody is sure of no thought", () => {
+    const draft = createDraft(questions, inMemory().storage);
+    draft.getState().foresee({ fear: ["someone-else"], guess: [], sure: "very" });
+    expect(draft.getState().foreseen).toEqual({ fear: ["someone-else"], guess: [], sure: null });
+    draft.getState().foresee({ fear: [], guess: [], sure: "very" });
+    expect(draft.getState().foreseen).toBeNull();
+  });
+
+  it.each([
+    ["text", null],
+    [{ fear: "someone-else", guess: [5], sure: "very" }, null],
+    [
+      { fear: ["a", "a", "b", "c"], guess: ["Not an id"], sure: "very" },
+      { fear: ["a", "b"], guess: [], sure: null },
+    ],
+    [
+      { fear: [], guess: ["a"], sure: "entirely" },
+      { fear: [], guess: ["a"], sure: null },
+    ],
+  ])("keeps of %j what is sound", async (kept, sound) => {
+    const draft = createDraft(questions, inMemory({ answers: { bond: "casual" }, foreseen: kept }).storage);
+    await draft.persist.rehydrate();
+    expect(draft.getState().foreseen).toEqual(sound);
+  });
+});

@@ -2,6 +2,7 @@ import { type PersistStorage, persist } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
 import type { Question } from "@/lib/catalogue/schema";
 import type { Answer } from "@/lib/engine/answers";
+import { type Foreseen, settled } from "./foreseen";
 import { type DraftState, parseDraft } from "./parse-draft";
 
 export type DraftActions = {
@@ -9,6 +10,8 @@ export type DraftActions = {
   answer: (question: string, choice: string | readonly string[]) => void;
   /** Notes that the question was put and passed over. */
   skip: (question: string) => void;
+  /** Keeps what the person fears and thinks it is; where they say neither, that there is nothing. */
+  foresee: (foreseen: Foreseen) => void;
   /** Forgets everything, here and on the device. */
   clear: () => void;
   /** The id to save under: made when first asked for, the same until an answer changes. */
@@ -18,7 +21,7 @@ export type DraftActions = {
 export type Draft = DraftState & DraftActions;
 export type DraftStore = ReturnType<typeof createDraft>;
 
-const nothing: DraftState = { answers: {}, startedAt: null, saveId: null };
+const nothing: DraftState = { answers: {}, foreseen: null, startedAt: null, saveId: null };
 
 /** A random uuid. `crypto.randomUUID` is missing on an insecure origin, where a draft works all the same. */
 function newId(): string {
@@ -53,6 +56,7 @@ export function createDraft(questions: readonly Question[], storage: PersistStor
         ...nothing,
         answer: (question, choice) => set((draft) => withAnswer(draft, question, choice.length > 0 ? choice : undefined)),
         skip: (question) => set((draft) => withAnswer(draft, question, null)),
+        foresee: (foreseen) => set({ foreseen: settled(foreseen) }),
         clear: () => set(nothing),
         prepareSave: () => {
           const saveId = get().saveId ?? newId();
@@ -64,7 +68,7 @@ export function createDraft(questions: readonly Question[], storage: PersistStor
         name: "draft",
         storage,
         skipHydration: true,
-        partialize: ({ answers, startedAt, saveId }) => ({ answers, startedAt, saveId }),
+        partialize: ({ answers, foreseen, startedAt, saveId }) => ({ answers, foreseen, startedAt, saveId }),
         merge: (kept, draft) => ({ ...draft, ...parseDraft(questions, kept) }),
       },
     ),

@@ -1,10 +1,13 @@
 import type { Question } from "@/lib/catalogue/schema";
 import type { Answer, Answers } from "@/lib/engine/answers";
+import { type Foreseen, parseForeseen } from "./foreseen";
 
 /** What is kept of a reflection in progress. */
 export type DraftState = {
   /** By question id; null is a skip. An answer that no longer applies stays here, unused. */
   answers: Answers;
+  /** What the person fears and thinks it is; null where they did not say. */
+  foreseen: Foreseen | null;
   /** When the first question was answered or skipped, in milliseconds since 1970. */
   startedAt: number | null;
   /** Names the reflection that these answers become, so that saving them twice makes one. */
@@ -45,6 +48,7 @@ export function parseDraft(questions: readonly Question[], input: unknown): Draf
   const { startedAt, saveId } = found;
   return {
     answers,
+    foreseen: parseForeseen(found.foreseen),
     startedAt: typeof startedAt === "number" && Number.isFinite(startedAt) ? startedAt : null,
     saveId: isWhole && typeof saveId === "string" && uuid.test(saveId) ? saveId : null,
   };

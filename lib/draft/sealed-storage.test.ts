@@ -5,9 +5,9 @@ import type { DraftState } from "./parse-draft";
 import { keptFor, sealedStorage } from "./sealed-storage";
 
 const raw = createStore("low-tide-draft", "draft");
-const state: DraftState = { answers: { "he-said": ["needs-space"] }, startedAt: 5, saveId: null };
+const state: DraftState = { answers: { "he-said": ["needs-space"] }, foreseen: null, startedAt: 5, saveId: null };
 const later = { ...state, answers: { "he-said": ["busy"] } };
-const empty: DraftState = { answers: {}, startedAt: null, saveId: null };
+const empty: DraftState = { answers: {}, foreseen: null, startedAt: null, saveId: null };
 
 beforeEach(() => clear(raw));
 afterEach(() => {

@@ -87,7 +87,7 @@ export function aTab(router: PageRouter, answers: Answers = {}) {
   // jsdom lays nothing out and so knows no scrolling.
   window.scrollTo = () => {};
   Element.prototype.scrollIntoView = () => {};
-  let kept: DraftState | undefined = { answers, startedAt: null, saveId: null };
+  let kept: DraftState | undefined = { answers, foreseen: null, startedAt: null, saveId: null };
   const storage: PersistStorage<DraftState> = {
     getItem: async () => (kept ? { state: kept } : null),
     setItem: (_, { state }) => {

@@ -65,7 +65,7 @@ function Pages() {
 }
 
 function open(answers: Answers) {
-  kept = { answers, startedAt: 5, saveId: null };
+  kept = { answers, foreseen: null, startedAt: 5, saveId: null };
   window.history.pushState(null, "", "/reflect/result");
   render(
     <Reflecting knowledge={catalogue} storage={storage}>
