@@ -3,6 +3,7 @@ import { createStore } from "zustand/vanilla";
 import type { Question } from "@/lib/catalogue/schema";
 import type { Answer } from "@/lib/engine/answers";
 import { type Foreseen, settled } from "./foreseen";
+import { newId } from "./new-id";
 import { type DraftState, parseDraft } from "./parse-draft";
 
 export type DraftActions = {
@@ -22,15 +23,6 @@ export type Draft = DraftState & DraftActions;
 export type DraftStore = ReturnType<typeof createDraft>;
 
 const nothing: DraftState = { answers: {}, foreseen: null, startedAt: null, saveId: null };
-
-/** A random uuid. `crypto.randomUUID` is missing on an insecure origin, where a draft works all the same. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
-}
 
 function isSame(a: Answer | undefined, b: Answer | undefined): boolean {
   return a === b || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((id, i) => id === b[i]));

@@ -2,8 +2,8 @@ import { createStore, delMany, get, set, type UseStore } from "idb-keyval";
 import type { PersistStorage } from "zustand/middleware";
 import type { DraftState } from "./parse-draft";
 
-/** Its databases begin with "low-tide", by which "Leave quickly" finds them. */
-const database = "low-tide-draft";
+/** A database of its own for each kind of draft, as the key in it goes with the draft. "Leave quickly" finds them by "low-tide". */
+const reflectionDatabase = "low-tide-draft";
 
 /** A draft is for one sitting; one that was not touched for a day is forgotten, as others may use the device. */
 export const keptFor = 24 * 60 * 60 * 1000;
@@ -14,11 +14,11 @@ const patience = 3000;
 /** Raise it when what is kept changes shape; drafts of another format are dropped. */
 const format = 1;
 
-type Kept = { format: number; touchedAt: number; state: DraftState };
+type Kept = { format: number; touchedAt: number; state: unknown };
 type Sealed = { nonce: Uint8Array<ArrayBuffer>; bytes: ArrayBuffer };
 
 /** The store, ready to let go of its connection when "Leave quickly" deletes the database: else it would have to wait. */
-async function open(): Promise<UseStore> {
+async function open(database: string): Promise<UseStore> {
   const store = createStore(database, "draft");
   await store("readonly", ({ transaction: { db } }) => {
     db.onversionchange = () => db.close();
@@ -72,15 +72,16 @@ function inTime<T>(work: Promise<T>, otherwise: T): Promise<T> {
 }
 
 /**
- * Keeps the draft sealed in this browser's database. Where that cannot be done (an insecure origin, storage switched
+ * Keeps a draft sealed in a database of this browser. Where that cannot be done (an insecure origin, storage switched
  * off or full) the draft lives in memory only; nothing is ever kept in the clear. Never throws: a draft that cannot be
  * read is removed and counts as none.
+ * @param isEmpty says of a state that there is nothing in it, so that neither it nor its key stays on the device.
  */
-export function sealedStorage(now: () => number = Date.now): PersistStorage<DraftState> {
+export function sealedStorageIn<S>(database: string, isEmpty: (state: S) => boolean, now: () => number): PersistStorage<S> {
   let opened: Promise<UseStore> | null = null;
   const inStore = <T>(work: (store: UseStore) => Promise<T>, otherwise: T): Promise<T> => {
     if (typeof indexedDB === "undefined" || !globalThis.crypto?.subtle) return Promise.resolve(otherwise);
-    opened ??= open();
+    opened ??= open(database);
     const store = opened;
     return inTime(
       inTurn(async () => work(await store)),
@@ -93,15 +94,21 @@ export function sealedStorage(now: () => number = Date.now): PersistStorage<Draf
       inStore(async (store) => {
         const kept = await read(store, name).catch(() => null);
         const isFresh = kept?.format === format && typeof kept.touchedAt === "number" && now() - kept.touchedAt < keptFor;
-        if (isFresh && kept?.state) return { state: kept.state };
+        // What comes back is checked by whoever asked for it, against what it may be today.
+        if (isFresh && kept?.state) return { state: kept.state as S };
         await forget(store, name);
         return null;
       }, null),
     setItem: (name, { state }) =>
       inStore(async (store) => {
-        if (Object.keys(state.answers).length === 0) await forget(store, name);
+        if (isEmpty(state)) await forget(store, name);
         else await write(store, name, { format, touchedAt: now(), state });
       }, undefined),
     removeItem: (name) => inStore((store) => forget(store, name), undefined),
   };
+}
+
+/** The place of a reflection in progress. */
+export function sealedStorage(now: () => number = Date.now): PersistStorage<DraftState> {
+  return sealedStorageIn(reflectionDatabase, ({ answers }) => Object.keys(answers).length === 0, now);
 }

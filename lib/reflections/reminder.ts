@@ -1,0 +1,41 @@
+import ical, { ICalAlarmType } from "ical-generator";
+
+/** What a calendar shows, and whoever looks over a shoulder reads: nothing of him, of us, or of why. */
+export const reminderTitles = ["A walk", "Water the plants", "Call the dentist", "Ten quiet minutes", "Library books", "Laundry"] as const;
+export type ReminderTitle = (typeof reminderTitles)[number];
+
+export type Reminder = {
+  title: ReminderTitle;
+  /** `2026-11-21` and `18:30`, wherever the person is then. */
+  day: string;
+  time: string;
+};
+
+/** Long enough to be seen in a calendar. */
+const minutes = 15;
+
+/**
+ * A calendar file with one entry, to be made where it is asked for. Its time belongs to no zone: half past six is half
+ * past six wherever the phone is. Nothing in it says where it comes from.
+ * @param uid names the entry in the calendar; a random one, so that a second reminder does not replace the first.
+ */
+export function reminderFile({ title, day, time }: Reminder, uid: string, now: Date): string {
+  // Read as UTC and written without a zone, so the digits stay as they are.
+  const start = new Date(`${day}T${time}:00Z`);
+  const calendar = ical({ prodId: "//calendar//entry//EN" });
+  const entry = calendar.createEvent({
+    id: uid,
+    summary: title,
+    start,
+    end: new Date(start.getTime() + minutes * 60_000),
+    stamp: now,
+    floating: true,
+  });
+  entry.createAlarm({ type: ICalAlarmType.display, trigger: 0, description: title });
+  return calendar.toString();
+}
+
+/** A name for the file that says as little. */
+export function reminderFileName({ title }: Pick<Reminder, "title">): string {
+  return `${title.toLowerCase().replaceAll(" ", "-")}.ics`;
+}
