@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { Pool } from "pg";
 import { type Environment, environment } from "./environment";
 import { PrismaClient as PostgresqlClient } from "./generated/postgresql/client";
 import { PrismaClient } from "./generated/sqlite/client";
@@ -17,8 +18,11 @@ const connections = 10;
 const connectMs = 5_000;
 const answerMs = 15_000;
 
-/** One client for each database, kept across the reloads of a development server. */
-const shared = globalThis as { lowTideDatabases?: Map<string, Database> };
+/** `pool`: the connections to PostgreSQL, for the one thing that does not go through Prisma. */
+type Opened = { client: Database; pool: Pool | null };
+
+/** One for each database, kept across the reloads of a development server. */
+const shared = globalThis as { lowTideDatabases?: Map<string, Opened> };
 shared.lowTideDatabases ??= new Map();
 const databases = shared.lowTideDatabases;
 
@@ -33,6 +37,15 @@ const nameOf = ({ databaseUrl, databaseFile }: Environment) => databaseUrl ?? da
  * default, synchronous_commit = on.
  */
 export function database(): Database {
+  return opened().client;
+}
+
+/** The connections to PostgreSQL that `database` uses, or null on SQLite. Throws where the environment names no database. */
+export function connectionPool(): Pool | null {
+  return environment().databaseUrl ? opened().pool : null;
+}
+
+function opened(): Opened {
   const named = environment();
   const known = databases.get(nameOf(named));
   if (known) return known;
@@ -44,12 +57,13 @@ export function database(): Database {
 // The longer formats of Prisma's errors print the arguments of a call.
 const errorFormat = "minimal";
 
-function onSqlite(file: string): Database {
-  return new PrismaClient({ adapter: new SecureLibSql({ url: pathToFileURL(file).href, timeout: busyMs }), errorFormat });
+function onSqlite(file: string): Opened {
+  const adapter = new SecureLibSql({ url: pathToFileURL(file).href, timeout: busyMs });
+  return { client: new PrismaClient({ adapter, errorFormat }), pool: null };
 }
 
-function onPostgresql(url: string): Database {
-  const adapter = new PrismaPg({
+function onPostgresql(url: string): Opened {
+  const pool = new Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: connectMs,
@@ -57,8 +71,11 @@ function onPostgresql(url: string): Database {
     // A server behind a firewall that forgets quiet connections is noticed.
     keepAlive: true,
   });
+  // A quiet connection that breaks is replaced by the next request; without a listener it would end the process.
+  pool.on("error", () => {});
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   // Made from the same models. What differs in the types is what PostgreSQL can do and SQLite cannot.
-  return new PostgresqlClient({ adapter, errorFormat }) as unknown as Database;
+  return { client: new PostgresqlClient({ adapter, errorFormat }) as unknown as Database, pool };
 }
 
 /** Closes the database of the environment, where it is open. */
@@ -66,7 +83,9 @@ export async function closeDatabase(): Promise<void> {
   const name = nameOf(environment());
   const known = databases.get(name);
   databases.delete(name);
-  await known?.$disconnect();
+  await known?.client.$disconnect();
+  // A client that was never asked anything has not taken the pool over, and does not end it.
+  if (known?.pool && !known.pool.ended) await known.pool.end();
 }
 
 /** Whether a write failed because there is such a row already. */

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { addressOf, forgetCounts, limited, limits } from "./limits";
+import { forgetCounts } from "./counters";
+import { addressOf, limited, limits } from "./limits";
 
 beforeEach(forgetCounts);
 

@@ -1,5 +1,6 @@
 import { isIPv6 } from "node:net";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterRes } from "rate-limiter-flexible";
+import { counterOf } from "./counters";
 import { notKept, type Refusal } from "./responses";
 
 /** So many in so many seconds, for one address (all who share it) and for one owner. */
@@ -23,22 +24,11 @@ export const limits = {
 
 export type LimitName = keyof typeof limits;
 
-/** In this process only: each instance counts for itself. One that counts for all of them takes its place here. */
-const counters = new Map<string, RateLimiterMemory>();
-
-function counterOf(name: LimitName, of: "address" | "owner"): RateLimiterMemory {
-  const kind = `${name} ${of}`;
-  const known = counters.get(kind);
-  if (known) return known;
-  const made = new RateLimiterMemory({ keyPrefix: kind, points: limits[name][of], duration: limits[name].seconds });
-  counters.set(kind, made);
-  return made;
-}
-
 /** Takes one, and gives the seconds until there is another where there was none left; null where all is well. */
 async function take(name: LimitName, of: "address" | "owner", who: string): Promise<number | null> {
   try {
-    await counterOf(name, of).consume(who);
+    const { consume } = counterOf(`${name} ${of}`, { points: limits[name][of], seconds: limits[name].seconds });
+    await consume(who);
     return null;
   } catch (refused) {
     if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
@@ -66,13 +56,13 @@ export function addressOf(request: Request): string | null {
 
 /**
  * Counts a request, by its address and by its owner where there is one. Gives the answer to send where there were too
- * many: 429, with when to try again. `LIMITS=off` switches it off, for measuring. The address is kept in memory only,
- * for as long as it counts, and never logged.
+ * many: 429, with when to try again. `LIMITS=off` switches it off, for measuring. The address is never logged, and
+ * counters.ts says what is kept of it.
  */
 export async function limited(name: LimitName, request: Request, owner: string | null = null): Promise<Response | null> {
   if (process.env.LIMITS === "off") return null;
   const address = addressOf(request);
-  const waits = [address && (await take(name, "address", address)), owner && (await take(name, "owner", owner))];
+  const waits = await Promise.all([address && take(name, "address", address), owner && take(name, "owner", owner)]);
   const seconds = Math.max(0, ...waits.map(Number));
   return seconds > 0 ? tooMany(seconds) : null;
 }
@@ -82,9 +72,4 @@ function tooMany(seconds: number): Response {
   const when = seconds < 60 ? `${seconds} second${seconds === 1 ? "" : "s"}` : `${minutes} minute${minutes === 1 ? "" : "s"}`;
   const refusal: Refusal = { error: { message: `That was a lot in a short time. Please try again in ${when}.` } };
   return Response.json(refusal, { status: 429, headers: { ...notKept, "Retry-After": String(seconds) } });
-}
-
-/** Forgets what was counted: for tests, which are all the same visitor. */
-export function forgetCounts(): void {
-  counters.clear();
 }
