@@ -2,6 +2,7 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { longestNotes } from "@/lib/reflections/limits";
+import { aJournal } from "@/tests/builders/a-reflection";
 import { aServer, noNetwork } from "@/tests/builders/a-server";
 import { NotesEditor } from "./notes-editor";
 import { QueryProvider } from "./query-provider";
@@ -13,12 +14,16 @@ const editor = (notes: string, version = 1) => (
     <NotesEditor id={id} kept={{ notes, version }} />
   </QueryProvider>
 );
+/** How it stands after an edit, as the server says it. */
+const changed = (sent: unknown, version: number) => ({
+  body: { version, journal: aJournal({ notes: { text: (sent as { notes: string }).notes, version } }) },
+});
 const field = () => screen.getByRole("textbox");
 const save = () => screen.getByRole("button", { name: "Save notes" });
 const status = () => screen.getByRole("status");
 
 test("it says whether what stands there is saved", async () => {
-  const { calls } = aServer(({ body }) => ({ body: { ...(body as object), version: 2 } }));
+  const { calls } = aServer(({ body }) => changed(body, 2));
   render(editor("He wrote."));
   expect(status()).toBeEmptyDOMElement();
   expect(save()).toHaveAttribute("aria-disabled", "true");
@@ -26,13 +31,15 @@ test("it says whether what stands there is saved", async () => {
   expect(status()).toHaveTextContent("Not saved yet.");
   await userEvent.click(save());
   await waitFor(() => expect(status()).toHaveTextContent("Saved."));
-  expect(calls).toEqual([{ method: "PATCH", path: `/api/reflections/${id}`, body: { notes: "He wrote. I answered.", version: 1 } }]);
+  expect(calls).toEqual([
+    { method: "PATCH", path: `/api/reflections/${id}`, body: { change: "notes", notes: "He wrote. I answered.", version: 1 } },
+  ]);
   expect(save()).toHaveAttribute("aria-disabled", "true");
 });
 
 test("the next edit builds on the one before", async () => {
   let version = 1;
-  const { calls } = aServer(({ body }) => ({ body: { ...(body as object), version: ++version } }));
+  const { calls } = aServer(({ body }) => changed(body, ++version));
   render(editor(""));
   await userEvent.type(field(), "a");
   await userEvent.click(save());
@@ -41,14 +48,14 @@ test("the next edit builds on the one before", async () => {
   await userEvent.click(save());
   await waitFor(() =>
     expect(calls.map(({ body }) => body)).toEqual([
-      { notes: "a", version: 1 },
-      { notes: "ab", version: 2 },
+      { change: "notes", notes: "a", version: 1 },
+      { change: "notes", notes: "ab", version: 2 },
     ]),
   );
 });
 
 test("who goes on to something else without saving loses nothing", async () => {
-  const { calls } = aServer(({ body }) => ({ body: { ...(body as object), version: 2 } }));
+  const { calls } = aServer(({ body }) => changed(body, 2));
   render(
     <>
       {editor("")}
@@ -58,15 +65,13 @@ test("who goes on to something else without saving loses nothing", async () => {
   await userEvent.type(field(), "He wrote.");
   screen.getByRole("link", { name: "Help" }).focus();
   await waitFor(() => expect(status()).toHaveTextContent("Saved."));
-  expect(calls.map(({ body }) => body)).toEqual([{ notes: "He wrote.", version: 1 }]);
+  expect(calls.map(({ body }) => body)).toEqual([{ change: "notes", notes: "He wrote.", version: 1 }]);
 });
 
 const conflict = { status: 409, body: { error: { message: "changed" }, current: { notes: "From the phone.", version: 5 } } };
 
 test("where the notes were changed elsewhere both texts are there, and can be put together", async () => {
-  const { calls } = aServer(({ body }) =>
-    (body as { version: number }).version === 5 ? { body: { ...(body as object), version: 6 } } : conflict,
-  );
+  const { calls } = aServer(({ body }) => ((body as { version: number }).version === 5 ? changed(body, 6) : conflict));
   render(editor("Old."));
   await userEvent.type(field(), " Mine.");
   await userEvent.click(save());
@@ -79,19 +84,17 @@ test("where the notes were changed elsewhere both texts are there, and can be pu
   expect(status()).toHaveTextContent("Not saved yet.");
   await userEvent.click(save());
   await waitFor(() => expect(status()).toHaveTextContent("Saved."));
-  expect(calls.at(-1)?.body).toEqual({ notes: "From the phone.\n\nOld. Mine.", version: 5 });
+  expect(calls.at(-1)?.body).toEqual({ change: "notes", notes: "From the phone.\n\nOld. Mine.", version: 5 });
 });
 
 test("or the person's own takes its place, when they say so", async () => {
-  const { calls } = aServer(({ body }) =>
-    (body as { version: number }).version === 5 ? { body: { ...(body as object), version: 6 } } : conflict,
-  );
+  const { calls } = aServer(({ body }) => ((body as { version: number }).version === 5 ? changed(body, 6) : conflict));
   render(editor("Old."));
   await userEvent.type(field(), " Mine.");
   await userEvent.click(save());
   await userEvent.click(await screen.findByRole("button", { name: "Save mine in its place" }));
   await waitFor(() => expect(status()).toHaveTextContent("Saved."));
-  expect(calls.at(-1)?.body).toEqual({ notes: "Old. Mine.", version: 5 });
+  expect(calls.at(-1)?.body).toEqual({ change: "notes", notes: "Old. Mine.", version: 5 });
 });
 
 test("what could not be saved stays in the field", async () => {

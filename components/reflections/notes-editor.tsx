@@ -5,8 +5,8 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Textarea } from "@/components/ui/field";
 import { longestNotes } from "@/lib/reflections/limits";
-import { reflectionKeys, reflectionOne } from "@/lib/reflections/queries";
-import { RequestFailed, saveNotes } from "@/lib/reflections/requests";
+import { keepChanged } from "@/lib/reflections/queries";
+import { changeReflection, RequestFailed } from "@/lib/reflections/requests";
 import type { Notes } from "@/lib/reflections/views";
 import { failureWords } from "./failure-words";
 import { NotesConflict } from "./notes-conflict";
@@ -29,11 +29,10 @@ export function NotesEditor({ id, kept }: Props) {
   /** What this text was made from. An edit names it, so that it overwrites nothing unseen. */
   const [base, setBase] = useState(kept);
   const saving = useMutation({
-    mutationFn: (notes: Notes) => saveNotes(id, notes),
-    onSuccess: (saved) => {
-      setBase(saved);
-      queries.setQueryData(reflectionOne(id).queryKey, (known) => known && { ...known, ...saved });
-      void queries.invalidateQueries({ queryKey: reflectionKeys.list });
+    mutationFn: (notes: Notes) => changeReflection(id, { change: "notes", ...notes }),
+    onSuccess: (changed) => {
+      setBase({ notes: changed.journal.notes.text, version: changed.journal.notes.version });
+      keepChanged(queries, id, changed);
     },
   });
   const isChanged = text !== base.notes;

@@ -64,13 +64,14 @@ function Kept({ id, onDeleted }: { id: string; onDeleted: () => void }) {
 type Of<T extends boolean> = { reflection: Extract<Reflection, { readable: T }>; onDeleted: () => void };
 
 function Readable({ reflection, onDeleted }: Of<true>) {
-  const { id, savedAt, version, catalogue, given, explanation, notes } = reflection;
+  const { id, journal, given, explanation } = reflection;
+  const { savedAt, catalogue, notes } = journal;
   const day = useDay(savedAt);
   return (
     <Result explanation={explanation} date={`Saved on ${day}`} answered={given.filter(({ chosen }) => chosen.length > 0).length}>
       <section className="leaf mt-8" aria-labelledby="notes-heading">
         <h2 id="notes-heading">Your notes</h2>
-        <NotesEditor id={id} kept={{ notes, version }} />
+        <NotesEditor id={id} kept={{ notes: notes.text, version: notes.version }} />
       </section>
       <section className="leaf mt-8" aria-labelledby="answers-heading">
         <h2 id="answers-heading">What you had answered</h2>

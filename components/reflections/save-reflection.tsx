@@ -21,7 +21,7 @@ export function SaveReflection({ saveId, answers, onSaved }: Props) {
   // Set at once, where a rendering would come too late for the second half of a double tap.
   const isUnderway = useRef(false);
   const saving = useMutation({
-    mutationFn: () => saveReflection(saveId, answers),
+    mutationFn: () => saveReflection(saveId, { answers }),
     onSuccess: ({ id }) => {
       void queries.invalidateQueries({ queryKey: reflectionKeys.all });
       onSaved(id);

@@ -1,7 +1,10 @@
+import type { Catalogue } from "@/lib/catalogue/schema";
 import type { Phase } from "@/lib/catalogue/terms";
 import type { EvidenceLine, ExplainedReason, ExplainedStep, Fit } from "@/lib/engine/explanation";
 import type { Keys } from "@/lib/vault/keys";
 import { type Exported, exported } from "./export";
+import { journalSections, type Titles } from "./export-journal";
+import { list, plain, quoted } from "./markdown";
 
 const fitWords: Record<Fit, string> = {
   strong: "fits well",
@@ -12,26 +15,45 @@ const fitWords: Record<Fit, string> = {
 
 const phaseWords: Record<Phase, string> = { today: "Today", "this-week": "This week", later: "Later" };
 
-/** Everything as one text to read or print, in pieces. */
-export async function* exportMarkdown(owner: Keys): AsyncGenerator<string> {
+/** Everything as one text to read or print, in pieces. The catalogue names what no snapshot of the person's names. */
+export async function* exportMarkdown(owner: Keys, { reasons, steps }: Pick<Catalogue, "reasons" | "steps">): AsyncGenerator<string> {
   yield "# Your reflections\n";
+  const known: Titles = new Map([...reasons, ...steps].map(({ id, title }) => [id, title]));
+  const days = new Map<string, string>();
   let unreadable = 0;
   for await (const one of exported(owner)) {
-    if (one === null) unreadable++;
-    else yield `\n${reflection(one)}`;
+    if (one === null) {
+      unreadable++;
+      continue;
+    }
+    days.set(one.id, dayOf(one));
+    yield `\n${reflection(one, known, days)}`;
   }
   if (unreadable > 0) yield `\nNot in here, because what was stored is damaged: ${unreadable}.\n`;
 }
 
-function reflection({ id, snapshot: { savedAt, catalogue, given, explanation, notes } }: Exported): string {
-  const { reasons, canTell, plan } = explanation;
+const dayOf = ({ journal }: Exported) => journal.savedAt.slice(0, 10);
+
+/** @param days of what was told before, by its id: a reflection stands before its check-ins. */
+function titleOf(one: Exported, days: ReadonlyMap<string, string>): string {
+  const { checkIn, person } = one.journal;
+  if (!checkIn) return person ? `${dayOf(one)}, about ${plain(person)}` : dayOf(one);
+  const of = days.get(checkIn.of);
+  return `${dayOf(one)}, a check-in${of ? ` on what you saved on ${of}` : ""}`;
+}
+
+function reflection(one: Exported, known: Titles, days: ReadonlyMap<string, string>): string {
+  const { id, journal, snapshot } = one;
+  const { reasons, canTell, plan } = snapshot.explanation;
   const told = reasons.filter(({ fit }) => fit !== "unlikely");
   const less = reasons.filter(({ fit }) => fit === "unlikely");
+  const shown = [...reasons, ...plan.phases.flatMap(({ steps }) => steps)];
   return [
-    `## ${savedAt.slice(0, 10)}`,
-    ...(notes ? ["### Your notes", quoted(notes)] : []),
+    `## ${titleOf(one, days)}`,
+    ...(journal.notes.text ? ["### Your notes", quoted(journal.notes.text)] : []),
+    ...journalSections(journal, snapshot.given, new Map([...known, ...shown.map(({ id, title }) => [id, title] as const)])),
     "### What you had answered",
-    list(given.map(({ text, chosen }) => `${plain(text)} — ${chosen.length > 0 ? chosen.map(plain).join("; ") : "skipped"}`)),
+    list(snapshot.given.map(({ text, chosen }) => `${plain(text)} — ${chosen.length > 0 ? chosen.map(plain).join("; ") : "skipped"}`)),
     "### What it may be",
     ...(canTell ? [] : ["We couldn’t tell from these answers."]),
     ...told.map(reason),
@@ -39,7 +61,7 @@ function reflection({ id, snapshot: { savedAt, catalogue, given, explanation, no
     "### What you can do",
     `**${plain(plan.stance.title)}.** ${plain(plan.stance.lead)}`,
     ...plan.phases.flatMap(({ phase, steps }) => [`#### ${phaseWords[phase]}`, list(steps.map(step))]),
-    `Saved ${savedAt}, made with version ${catalogue} of what we know. ${id}`,
+    `Saved ${journal.savedAt}, made with version ${journal.catalogue} of what we know. ${id}`,
     "",
   ].join("\n\n");
 }
@@ -55,15 +77,3 @@ function reason({ title, fit, summary, for: toward, against }: ExplainedReason):
 }
 
 const step = ({ title, why, firstAction }: ExplainedStep) => `**${plain(title)}.** ${plain(why)} ${plain(firstAction)}`;
-
-const list = (lines: string[]) => (lines.length > 0 ? lines.map((line) => `- ${line}`).join("\n") : "Nothing.");
-
-/** What a person wrote, kept line by line, and kept from being taken for a heading of ours. */
-const quoted = (text: string) =>
-  text
-    .split(/\r?\n/)
-    .map((line) => `> ${plain(line)}`.trimEnd())
-    .join("\n");
-
-/** Text that stays text in Markdown. */
-const plain = (text: string) => text.replaceAll(/[\\`*_<>#[\]|]/g, "\\$&");

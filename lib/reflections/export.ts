@@ -1,40 +1,58 @@
 import { database } from "@/lib/server/database";
 import { kindOf } from "@/lib/server/guarded";
 import type { Keys } from "@/lib/vault/keys";
+import type { Journal } from "./journal";
 import { pageSize } from "./limits";
 import { unpack } from "./packing";
+import { newestFirst } from "./rows";
 import type { Snapshot } from "./snapshot";
 
 /** How a file of reflections is made up. Another shape gets another number, and the old ones can still be brought in. */
-export const exportFormat = 1;
+export const exportFormat = 2;
 
 /** By this a file says that it is one of ours. */
 export const exportMark = "low-tide";
 
-/** One reflection as it leaves: everything needed to put it back as it was. Times are ISO 8601. */
-export type Exported = { id: string; createdAt: string; updatedAt: string; version: number; snapshot: Snapshot };
+/** One reflection or check-in as it leaves: everything needed to put it back as it was. Times are ISO 8601. */
+export type Exported = { id: string; createdAt: string; updatedAt: string; version: number; journal: Journal; snapshot: Snapshot };
 
-/** All that a person has saved, newest first, a page at a time so that ten thousand need no more memory than twenty. A row that cannot be read gives null. */
+/**
+ * All that a person has saved: reflections, newest first, each followed by its check-ins, oldest first. A few at a time,
+ * so that ten thousand need hardly more memory than twenty. A row that cannot be read gives null.
+ */
 export async function* exported(owner: Keys): AsyncGenerator<Exported | null> {
-  let after: { createdAt: Date; id: string } | undefined;
-  for (;;) {
-    const rows = await database().reflection.findMany({
-      where: {
-        ownerId: owner.owner,
-        deletedAt: null,
-        ...(after && { createdAt: { lte: after.createdAt }, OR: [{ createdAt: { lt: after.createdAt } }, { id: { lt: after.id } }] }),
-      },
-      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-      take: pageSize,
-    });
-    for (const row of rows) {
-      const snapshot = await unpack(owner, row);
-      const { id, createdAt, updatedAt, version } = row;
-      yield snapshot && { id, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString(), version, snapshot };
+  const ids = await inOrder(owner);
+  for (let from = 0; from < ids.length; from += pageSize) {
+    const some = ids.slice(from, from + pageSize);
+    const rows = await database().reflection.findMany({ where: { ownerId: owner.owner, id: { in: some }, deletedAt: null } });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    for (const id of some) {
+      const row = byId.get(id);
+      // Deleted since.
+      if (!row) continue;
+      const opened = await unpack(owner, row);
+      const { createdAt, updatedAt, version } = row;
+      yield opened && { id, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString(), version, ...opened };
     }
-    after = rows.at(-1);
-    if (rows.length < pageSize) return;
   }
+}
+
+/** The ids of all that is there, a reflection before its check-ins. Those whose reflection is not there come last. */
+async function inOrder(owner: Keys): Promise<string[]> {
+  const rows = await database().reflection.findMany({
+    where: { ownerId: owner.owner, deletedAt: null },
+    orderBy: [...newestFirst],
+    select: { id: true, ofId: true },
+  });
+  const firsts = rows.filter(({ ofId }) => ofId === null);
+  const checkIns = new Map<string, string[]>();
+  for (const { id, ofId } of rows.reverse()) if (ofId !== null) checkIns.set(ofId, [...(checkIns.get(ofId) ?? []), id]);
+  const ordered = firsts.flatMap(({ id }) => {
+    const own = checkIns.get(id) ?? [];
+    checkIns.delete(id);
+    return [id, ...own];
+  });
+  return [...ordered, ...[...checkIns.values()].flat()];
 }
 
 /**

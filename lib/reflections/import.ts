@@ -1,9 +1,10 @@
 import { database, isDuplicate } from "@/lib/server/database";
 import type { Keys } from "@/lib/vault/keys";
+import { restore } from "./deleting";
 import type { Exported } from "./export";
 import { parseExported } from "./import-schema";
 import { pack } from "./packing";
-import { restore } from "./store";
+import { present } from "./rows";
 
 /** A body of an import, in bytes: some ninety reflections. The browser sends a larger file in parts. */
 export const importLimit = 5 * 1024 * 1024;
@@ -12,22 +13,34 @@ export const importLimit = 5 * 1024 * 1024;
 export type Imported = { added: number; known: number; unreadable: number };
 
 /**
- * Brings reflections in, sealed anew for this person, with the ids and times they had. One that is there already stays
- * as it is. Done twice, or after it was cut short, it makes no second copy.
+ * Brings reflections and check-ins in, sealed anew for this person, with the ids and times they had. One that is there
+ * already stays as it is. Done twice, or after it was cut short, it makes no second copy. A check-in whose reflection is
+ * neither there nor in the same part of the file counts as unreadable: it would stand nowhere, and the file still has it.
  */
 export async function importReflections(owner: Keys, reflections: readonly unknown[]): Promise<Imported> {
   const imported: Imported = { added: 0, known: 0, unreadable: 0 };
+  const [firsts, checkIns]: [Exported[], Exported[]] = [[], []];
   for (const input of reflections) {
     const one = parseExported(input);
-    imported[one ? await put(owner, one) : "unreadable"]++;
+    if (!one) imported.unreadable++;
+    else (one.journal.checkIn ? checkIns : firsts).push(one);
   }
+  for (const one of firsts) imported[await put(owner, one)]++;
+  for (const one of checkIns) imported[(await hasReflection(owner, one)) ? await put(owner, one) : "unreadable"]++;
   return imported;
 }
 
-async function put(owner: Keys, { id, createdAt, updatedAt, version, snapshot }: Exported): Promise<"added" | "known"> {
+async function hasReflection(owner: Keys, { journal }: Exported): Promise<boolean> {
+  const of = journal.checkIn?.of ?? "";
+  return (await database().reflection.count({ where: { ...present(owner, of), ofId: null } })) === 1;
+}
+
+async function put(owner: Keys, { id, createdAt, updatedAt, version, journal, snapshot }: Exported): Promise<"added" | "known"> {
   const times = { createdAt: new Date(createdAt), updatedAt: new Date(updatedAt) };
   try {
-    await database().reflection.create({ data: { ownerId: owner.owner, id, version, ...times, ...(await pack(owner, id, snapshot)) } });
+    await database().reflection.create({
+      data: { ownerId: owner.owner, id, version, ...times, ...(await pack(owner, id, { journal, snapshot })) },
+    });
     return "added";
   } catch (error) {
     if (!isDuplicate(error)) throw error;

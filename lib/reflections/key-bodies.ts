@@ -1,9 +1,7 @@
 import { z } from "zod";
-import { type Parsed, parse } from "./bodies";
 import { eraseWords } from "./erase-words";
 import { ImportBody } from "./import-schema";
-
-const strict = { error: "is not an object" };
+import { type Parsed, parse, strict } from "./parse";
 
 /** Many times a key, so that one with anything between its groups still fits. */
 const longestTyped = 400;

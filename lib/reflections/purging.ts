@@ -1,5 +1,5 @@
 import { kindOf } from "@/lib/server/guarded";
-import { purge } from "./store";
+import { purge } from "./deleting";
 
 /** What was deleted goes at most this long after its hour is over. */
 const everyMs = 10 * 60 * 1000;

@@ -1,10 +1,14 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
+import { largestPage } from "./limits";
 import { fetchPage, fetchReflection } from "./requests";
+import type { Changed } from "./views";
 
 /** Prefixes, to invalidate what lies under them. */
 export const reflectionKeys = {
   all: ["reflections"],
   list: ["reflections", "list"],
+  /** Below the list, so that what makes the list stale makes this stale, too. */
+  whole: ["reflections", "list", "whole"],
   one: (id: string) => ["reflections", "one", id],
 } as const;
 
@@ -18,7 +22,25 @@ export function reflectionList() {
   });
 }
 
+/** The same for whoever needs all of them, in pages as large as they come. */
+export function wholeList() {
+  return infiniteQueryOptions({
+    queryKey: reflectionKeys.whole,
+    queryFn: ({ pageParam, signal }) => fetchPage(pageParam, signal, largestPage),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+}
+
 /** One reflection. */
 export function reflectionOne(id: string) {
   return queryOptions({ queryKey: reflectionKeys.one(id), queryFn: ({ signal }) => fetchReflection(id, signal) });
+}
+
+/** Puts what a change came to in place of what is known of a reflection, unless something newer is known. Lists are fetched anew when they are next shown. */
+export function keepChanged(queries: QueryClient, id: string, { version, journal }: Changed): void {
+  queries.setQueryData(reflectionOne(id).queryKey, (known) =>
+    known?.readable && known.version <= version ? { ...known, version, journal } : known,
+  );
+  void queries.invalidateQueries({ queryKey: reflectionKeys.list });
 }

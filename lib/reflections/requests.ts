@@ -1,5 +1,5 @@
-import type { Answers } from "@/lib/engine/answers";
-import type { EntryPage, Notes, Reflection, Saved } from "./views";
+import type { Change } from "./journal";
+import type { Changed, ListPage, Notes, Reflection, Saved, Saving } from "./views";
 
 /** Why a request did not do what it should. The words for it are the screen's. */
 export type Failure =
@@ -46,8 +46,9 @@ export const sending = (method: string, body: unknown): RequestInit => ({
 });
 
 /** All of these throw `RequestFailed`. */
-export function fetchPage(after: string | null, signal?: AbortSignal): Promise<EntryPage> {
-  return ask(after ? `${address}?${new URLSearchParams({ after })}` : address, signal ? { signal } : {});
+export function fetchPage(after: string | null, signal?: AbortSignal, limit?: number): Promise<ListPage> {
+  const query = new URLSearchParams({ ...(after && { after }), ...(limit && { limit: String(limit) }) }).toString();
+  return ask(query ? `${address}?${query}` : address, signal ? { signal } : {});
 }
 
 export function fetchReflection(id: string, signal?: AbortSignal): Promise<Reflection> {
@@ -58,9 +59,9 @@ export function fetchReflection(id: string, signal?: AbortSignal): Promise<Refle
  * Saves, and makes sure that it can be opened again from this browser: without its cookie it would be lost, and nobody
  * would know. One at a time in all tabs, for the first save makes the key that the next one has to use.
  */
-export async function saveReflection(id: string, answers: Answers): Promise<Saved> {
+export async function saveReflection(id: string, saving: Saving): Promise<Saved> {
   const save = async () => {
-    const saved = await ask<Saved>(address, sending("POST", { id, answers }));
+    const saved = await ask<Saved>(address, sending("POST", { id, ...saving }));
     await fetchReflection(saved.id).catch((error: unknown) => {
       if (error instanceof RequestFailed && error.failure.kind === "missing") throw new RequestFailed({ kind: "no-key" });
       throw error;
@@ -71,8 +72,9 @@ export async function saveReflection(id: string, answers: Answers): Promise<Save
   return navigator.locks ? navigator.locks.request("low-tide-save", save) : save();
 }
 
-export function saveNotes(id: string, notes: Notes): Promise<Notes> {
-  return ask(addressOf(id), sending("PATCH", notes));
+/** Changes one thing in what stands beside a reflection. Gives it as it stands then. */
+export function changeReflection(id: string, change: Change): Promise<Changed> {
+  return ask(addressOf(id), sending("PATCH", change));
 }
 
 export function deleteReflection(id: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Answers } from "@/lib/engine/answers";
-import type { Explanation, Fit } from "@/lib/engine/explanation";
+import type { Explanation } from "@/lib/engine/explanation";
+import type { Forecast, Journal } from "./journal";
 
 /** One answer in words, as the question stood at the time. */
 export type GivenAnswer = {
@@ -10,41 +11,42 @@ export type GivenAnswer = {
   chosen: string[];
 };
 
-/** What a list says of a reflection. Where its row is damaged, only that it is there. */
-export type Entry = { id: string; savedAt: string } & (
-  | { readable: false }
-  | {
-      readable: true;
-      /** The first reason; null where we could not tell. */
-      title: string | null;
-      fit: Fit | null;
-      /** How many more reasons fit well, and how many in part. */
-      more: { strong: number; partial: number };
-      /** Title of the plan. */
-      plan: string;
-      /** How the person was: the option's id and its label, null where they did not say. */
-      feeling: { id: string; label: string } | null;
-    }
-);
+/** What a list says of a reflection or a check-in. Where its row is damaged, only that it is there, and what it was a check-in of. */
+export type Listed =
+  | { id: string; readable: true; version: number; journal: Journal }
+  | { id: string; readable: false; version: number; savedAt: string; of: string | null };
 
-/** A page of the list, newest first. `next` asks for the page after it. */
-export type EntryPage = { reflections: Entry[]; next: string | null };
+/** A page of the list, newest first, check-ins among the rest. `next` asks for the page after it. */
+export type ListPage = { reflections: Listed[]; next: string | null };
 
-/** A saved reflection, as it was shown then, with the notes as they are now. */
-export type Reflection = { id: string; savedAt: string; version: number } & (
-  | { readable: false }
+/** A saved reflection or check-in, as it was shown then, with its journal as it is now. */
+export type Reflection =
+  | { id: string; version: number; readable: false; savedAt: string }
   | {
+      id: string;
+      version: number;
       readable: true;
-      catalogue: string;
-      answers: Answers;
+      journal: Journal;
       given: GivenAnswer[];
       explanation: Explanation;
-      notes: string;
-    }
-);
+      /** Those of this reflection, oldest first. A check-in has none. */
+      checkIns: Listed[];
+    };
 
 /** The notes as they stand, with the version that an edit of them has to name. */
 export type Notes = { notes: string; version: number };
 
+/** What is saved: answers, and what the person says beside them. A check-in says which reflection it is of. */
+export type Saving = {
+  answers: Answers;
+  person?: string | undefined;
+  forecast?: Omit<Forecast, "at"> | null | undefined;
+  checkIn?: { of: string; did: string } | undefined;
+  notes?: string | undefined;
+};
+
 /** What a save says: the reflection is kept, under this id. */
 export type Saved = { id: string; savedAt: string; version: number };
+
+/** What a change says: how the reflection stands now. */
+export type Changed = { version: number; journal: Journal };

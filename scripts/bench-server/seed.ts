@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import Database from "libsql";
 import { catalogue } from "@/lib/catalogue/catalogue";
+import { makeJournal } from "@/lib/reflections/make-journal";
 import { pack } from "@/lib/reflections/packing";
 import { makeSnapshot } from "@/lib/reflections/snapshot";
 import { closeDatabase, database } from "@/lib/server/database";
@@ -22,12 +23,14 @@ export async function aPerson(): Promise<Person> {
 export async function seedOwn(data: string, { keys }: Person, count: number): Promise<void> {
   process.env.DATA_DIR = data;
   const first = Date.now() - count * 60_000;
-  const snapshot = makeSnapshot(catalogue, answers, new Date(first));
+  const snapshot = makeSnapshot(catalogue, answers);
+  const said = { answers, notes: "", person: "", forecast: null, checkIn: null };
   const batch = 200;
   for (let from = 0; from < count; from += batch) {
     const some = Array.from({ length: Math.min(batch, count - from) }, async (_, n) => {
       const [id, now] = [randomUUID(), new Date(first + (from + n) * 60_000)];
-      return { ownerId: keys.owner, id, createdAt: now, updatedAt: now, ...(await pack(keys, id, snapshot)) };
+      const journal = makeJournal(snapshot, { savedAt: now.toISOString(), ...said });
+      return { ownerId: keys.owner, id, createdAt: now, updatedAt: now, ...(await pack(keys, id, { journal, snapshot })) };
     });
     await database().reflection.createMany({ data: await Promise.all(some) });
   }
@@ -36,6 +39,7 @@ export async function seedOwn(data: string, { keys }: Person, count: number): Pr
 
 /** Of a kilobyte, where a real one has some fifteen: a million real ones would be 15 GB. What is looked for is not in them. */
 const sealedBytes = 1024;
+const journalBytes = 200;
 const perOwner = 20;
 const perTransaction = 50_000;
 
@@ -48,11 +52,11 @@ export function seedOthers(data: string, count: number): void {
   // Times and numbers from a row that is there, so that they are written as the app writes them. Owners ascend, which fills
   // the index from one side; it ends up the same.
   const insert = db.prepare(`
-    INSERT INTO "Reflection" ("ownerId", "id", "createdAt", "updatedAt", "version", "format", "sealed")
+    INSERT INTO "Reflection" ("ownerId", "id", "createdAt", "updatedAt", "version", "format", "journal", "sealed")
     WITH RECURSIVE n(i) AS (SELECT ? UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?)
     SELECT printf('%012x', (i / ${perOwner}) * 5000000003) || printf('%020x', i / ${perOwner}),
       lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))),
-      "createdAt", "updatedAt", 1, "format", randomblob(${sealedBytes})
+      "createdAt", "updatedAt", 1, "format", randomblob(${journalBytes}), randomblob(${sealedBytes})
     FROM n, (SELECT "createdAt", "updatedAt", "format" FROM "Reflection" LIMIT 1)`);
   for (let from = 0; from < count; from += perTransaction) {
     db.exec("BEGIN");

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { parsePage } from "@/lib/reflections/bodies";
-import { editNotes, isDeleted, list, open, purge, remove, restore, save } from "@/lib/reflections/store";
+import { change } from "@/lib/reflections/change";
+import { isDeleted, purge, remove, restore } from "@/lib/reflections/deleting";
+import { save } from "@/lib/reflections/save";
+import { list, open } from "@/lib/reflections/store";
 import { aCatalogue } from "@/tests/builders/a-catalogue";
 import { anId, anOwner } from "@/tests/builders/an-owner";
 import { withFreshDatabase } from "@/tests/storage/fresh-database";
@@ -30,10 +33,15 @@ test("with the clock set back, every page still has what it should, each once", 
 test("an edit that seems older than what it edits is kept: versions count, not times", async () => {
   const ana = await anOwner("ana");
   await save(ana, { id: anId(1), answers }, catalogue, before);
-  await editNotes(ana, anId(1), { notes: "first", version: 1 }, before);
-  expect(await editNotes(ana, anId(1), { notes: "second", version: 2 }, setBack)).toEqual({ outcome: "saved", version: 3 });
-  expect(await editNotes(ana, anId(1), { notes: "from another tab", version: 2 }, before)).toMatchObject({ outcome: "conflict" });
-  expect(await open(ana, anId(1))).toMatchObject({ notes: "second", version: 3 });
+  await change(ana, anId(1), { change: "notes", notes: "first", version: 1 }, before);
+  expect(await change(ana, anId(1), { change: "notes", notes: "second", version: 2 }, setBack)).toMatchObject({
+    outcome: "changed",
+    version: 3,
+  });
+  expect(await change(ana, anId(1), { change: "notes", notes: "from another tab", version: 2 }, before)).toMatchObject({
+    outcome: "conflict",
+  });
+  expect(await open(ana, anId(1))).toMatchObject({ journal: { notes: { text: "second", version: 3 } } });
 });
 
 test("saving again after the clock was set back makes no second one", async () => {

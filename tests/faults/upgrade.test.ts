@@ -2,7 +2,10 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { editNotes, list, open, restore, save } from "@/lib/reflections/store";
+import { change } from "@/lib/reflections/change";
+import { restore } from "@/lib/reflections/deleting";
+import { save } from "@/lib/reflections/save";
+import { list, open } from "@/lib/reflections/store";
 import { closeDatabase } from "@/lib/server/database";
 import { aCatalogue } from "@/tests/builders/a-catalogue";
 import { anId, anOwner } from "@/tests/builders/an-owner";
@@ -13,8 +16,31 @@ import { deletedThen, ownerOf, savedThen } from "./first-release/people";
 vi.setConfig({ testTimeout: 30_000 });
 
 const then = join(import.meta.dirname, "first-release", "low-tide.db");
+/** A reflection as the first release showed it. */
+type ShownThen = {
+  id: string;
+  version: number;
+  savedAt: string;
+  catalogue: string;
+  answers: object;
+  notes: string;
+  given: object[];
+  explanation: object;
+};
+
+/** The same, where it stands today. Where notes were edited, their version was the row's. */
+const shownToday = ({ id, version, given, explanation, savedAt, catalogue, answers, notes }: ShownThen) => ({
+  id,
+  version,
+  readable: true,
+  given,
+  explanation,
+  journal: { savedAt, catalogue, answers, notes: { text: notes, version }, person: "", steps: {}, checkIn: null },
+  checkIns: [],
+});
+
 /** What the first release showed of it. Later ones may show more, and never less. */
-const asOpened: { person: "ana" | "bea"; reflection: { id: string } }[] = readFileSync(
+const asOpened: { person: "ana" | "bea"; reflection: ShownThen }[] = readFileSync(
   join(import.meta.dirname, "first-release", "as-opened.jsonl"),
   "utf8",
 )
@@ -57,14 +83,20 @@ const ways: [string, () => void][] = [
 test.each(ways)("everything from the first release opens as it was shown then: %s", async (_, arrive) => {
   arrive();
   for (const { person, reflection } of asOpened.slice(0, savedThen.length)) {
-    expect(await open(await anOwner(person), reflection.id)).toMatchObject(reflection);
+    expect(await open(await anOwner(person), reflection.id)).toMatchObject(shownToday(reflection));
   }
   expect(asOpened.map(({ reflection }) => reflection)).toMatchObject(
     [...savedThen, deletedThen].map(({ id, savedAt, answers }) => ({ id, savedAt, answers, readable: true })),
   );
-  for (const entry of savedThen) expect(await open(await ownerOf(entry), entry.id)).toMatchObject({ notes: entry.notes });
+  for (const entry of savedThen)
+    expect(await open(await ownerOf(entry), entry.id)).toMatchObject({ journal: { notes: { text: entry.notes } } });
   const { reflections } = await list(await anOwner("ana"));
-  expect(reflections.map(({ id, readable }) => [id, readable])).toEqual([3, 2, 1].map((n) => [anId(n), true]));
+  const opened = await Promise.all(reflections.map(async ({ id }) => open(await anOwner("ana"), id)));
+  expect(reflections.map(({ id }) => id)).toEqual([3, 2, 1].map(anId));
+  // The list says what is said where it is opened.
+  expect(reflections).toEqual(
+    opened.map((one) => one?.readable && { id: one.id, readable: true, version: one.version, journal: one.journal }),
+  );
 });
 
 test.each(ways)("one that was deleted then can still be had back: %s", async (_, arrive) => {
@@ -72,14 +104,22 @@ test.each(ways)("one that was deleted then can still be had back: %s", async (_,
   const bea = await ownerOf(deletedThen);
   expect(await open(bea, deletedThen.id)).toBeNull();
   expect(await restore(bea, deletedThen.id)).toBe(true);
-  expect(await open(bea, deletedThen.id)).toMatchObject(asOpened.at(-1)?.reflection ?? {});
+  expect(await open(bea, deletedThen.id)).toMatchObject(shownToday(asOpened.at(-1)?.reflection as ShownThen));
 });
 
 test.each(ways)("and it goes on: notes are edited, new ones are saved beside: %s", async (_, arrive) => {
   arrive();
   const ana = await anOwner("ana");
-  expect(await editNotes(ana, anId(1), { notes: "He called.", version: 2 })).toEqual({ outcome: "saved", version: 3 });
+  expect(await change(ana, anId(1), { change: "notes", notes: "He called.", version: 2 })).toMatchObject({
+    outcome: "changed",
+    version: 3,
+  });
   expect(await save(ana, { id: anId(9), answers: {} }, aCatalogue())).toMatchObject({ outcome: "made" });
-  expect(await open(ana, anId(1))).toMatchObject({ notes: "He called.", answers: savedThen[0]?.answers });
+  const [first] = asOpened;
+  if (!first) throw new Error("nothing was saved then");
+  // What was shown then stays as it was, in a row that is written as today's are.
+  expect(await open(ana, anId(1))).toMatchObject({
+    ...shownToday({ ...first.reflection, notes: "He called.", version: 3 }),
+  });
   expect((await list(ana)).reflections).toHaveLength(4);
 });

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { parsePage } from "@/lib/reflections/bodies";
-import { list, open, save } from "@/lib/reflections/store";
+import { save } from "@/lib/reflections/save";
+import { list, open } from "@/lib/reflections/store";
 import { database } from "@/lib/server/database";
 import type { Keys } from "@/lib/vault/keys";
 import { aCatalogue } from "@/tests/builders/a-catalogue";
@@ -64,31 +65,27 @@ test("a page that is exactly full has none after it", async () => {
   expect((await list(ana)).next).toBeNull();
 });
 
-test("an entry says the first reason, how well it fits, what else does, and the plan", async () => {
+test("the list gives the journal: what the result was, by ids", async () => {
   const ana = await anOwner("ana");
   await save(ana, { id: anId(1), answers }, catalogue);
   const kept = await open(ana, anId(1));
   if (!kept?.readable) throw new Error("not readable");
-  const [first, ...others] = kept.explanation.reasons;
-  const count = (fit: string) => others.filter((reason) => reason.fit === fit).length;
-  expect((await list(ana)).reflections).toEqual([
-    {
-      id: anId(1),
-      savedAt: kept.savedAt,
-      readable: true,
-      title: first?.title,
-      fit: first?.fit,
-      more: { strong: count("strong"), partial: count("partial") },
-      plan: kept.explanation.plan.stance.title,
-      feeling: null,
-    },
-  ]);
+  const { canTell, reasons, plan, safety } = kept.explanation;
+  expect((await list(ana)).reflections).toEqual([{ id: anId(1), readable: true, version: 1, journal: kept.journal }]);
+  expect(kept.journal.result).toEqual({
+    canTell,
+    reasons: reasons.map(({ id, fit }) => ({ id, fit })),
+    title: reasons[0]?.title,
+    stance: { id: plan.stance.id, title: plan.stance.title },
+    steps: plan.phases.flatMap(({ steps }) => steps.map(({ id }) => id)),
+    safety: safety.level,
+  });
 });
 
 test("where we could not tell, no reason stands for the whole", async () => {
   const ana = await anOwner("ana");
   await save(ana, { id: anId(1), answers: {} }, catalogue);
-  expect((await list(ana)).reflections).toMatchObject([{ title: null, fit: null }]);
+  expect((await list(ana)).reflections).toMatchObject([{ journal: { result: { canTell: false, title: null } } }]);
 });
 
 test("a damaged row is listed as unreadable, hides none of the others and can be opened as that", async () => {
@@ -96,8 +93,9 @@ test("a damaged row is listed as unreadable, hides none of the others and can be
   for (let n = 0; n < 3; n++) await save(ana, { id: anId(n), answers }, catalogue, new Date(1_700_000_000_000 + n));
   const where = { ownerId_id: { ownerId: ana.owner, id: anId(1) } };
   const row = await database().reflection.findUniqueOrThrow({ where });
-  row.sealed[40] = (row.sealed[40] ?? 0) ^ 1;
-  await database().reflection.update({ where, data: { sealed: row.sealed } });
+  if (!row.journal) throw new Error("no journal");
+  row.journal[40] = (row.journal[40] ?? 0) ^ 1;
+  await database().reflection.update({ where, data: { journal: row.journal } });
   const { reflections } = await list(ana);
   expect(reflections.map(({ id, readable }) => [id, readable])).toEqual([
     [anId(2), true],
@@ -115,10 +113,10 @@ test("a damaged row is listed as unreadable, hides none of the others and can be
 test.each([
   ["empty", new Uint8Array()],
   ["cut short", new Uint8Array(10)],
-])("a row that is %s is unreadable, not a fault", async (_, sealed) => {
+])("a journal that is %s is unreadable, not a fault", async (_, journal) => {
   const ana = await anOwner("ana");
   await save(ana, { id: anId(1), answers }, catalogue);
-  await database().reflection.updateMany({ data: { sealed } });
+  await database().reflection.updateMany({ data: { journal } });
   expect((await list(ana)).reflections).toMatchObject([{ readable: false }]);
 });
 

@@ -81,7 +81,7 @@ test("a missing, a malformed, a deleted and another person's reflection look ali
   await one.DELETE(request("DELETE", `/${anId(2)}`, { cookie: bea }), idOf(anId(2)));
   const ask = async (id: string, cookie?: string) => {
     const sent = cookie ? { cookie } : {};
-    const edit = { ...sent, body: { notes: "x", version: 1 } };
+    const edit = { ...sent, body: { change: "notes", notes: "x", version: 1 } };
     const responses = [
       await one.GET(request("GET", `/${id}`, sent), idOf(id)),
       await one.PATCH(request("PATCH", `/${id}`, edit), idOf(id)),
@@ -103,8 +103,11 @@ test("a missing, a malformed, a deleted and another person's reflection look ali
 
 test("notes are edited by version, and a conflict gives them as they stand", async () => {
   const cookie = await newcomer();
-  const edit = (body: unknown) => one.PATCH(request("PATCH", `/${anId(1)}`, { cookie, body }), idOf(anId(1)));
-  expect(await (await edit({ notes: "First.", version: 1 })).json()).toEqual({ notes: "First.", version: 2 });
+  const edit = (body: object) => one.PATCH(request("PATCH", `/${anId(1)}`, { cookie, body: { change: "notes", ...body } }), idOf(anId(1)));
+  expect(await (await edit({ notes: "First.", version: 1 })).json()).toMatchObject({
+    version: 2,
+    journal: { notes: { text: "First.", version: 2 } },
+  });
   const late = await edit({ notes: "Second.", version: 1 });
   expect(late.status).toBe(409);
   expect(await late.json()).toEqual({ error: { message: expect.any(String) }, current: { notes: "First.", version: 2 } });
@@ -145,7 +148,7 @@ test.each<[string, number, Sent]>([
 test("another site can neither edit, delete nor bring back", async () => {
   const cookie = await newcomer();
   const forged = { cookie, headers: { origin: "https://evil.example" } };
-  const body = { notes: "x", version: 1 };
+  const body = { change: "notes", notes: "x", version: 1 };
   expect((await one.PATCH(request("PATCH", `/${anId(1)}`, { ...forged, body }), idOf(anId(1)))).status).toBe(403);
   expect((await one.DELETE(request("DELETE", `/${anId(1)}`, forged), idOf(anId(1)))).status).toBe(403);
   expect((await undo.POST(request("POST", `/${anId(1)}/restore`, forged), idOf(anId(1)))).status).toBe(403);

@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import { explain } from "@/lib/engine/explain";
-import { list, open, remove, save } from "@/lib/reflections/store";
+import { remove } from "@/lib/reflections/deleting";
+import { save } from "@/lib/reflections/save";
+import { list, open } from "@/lib/reflections/store";
 import { database } from "@/lib/server/database";
 import { aCatalogue } from "@/tests/builders/a-catalogue";
 import { anId, anOwner } from "@/tests/builders/an-owner";
@@ -23,17 +25,20 @@ describe("a reflection that was saved", () => {
     });
     expect(await open(ana, anId(1))).toEqual({
       id: anId(1),
-      savedAt: now.toISOString(),
       version: 1,
       readable: true,
-      catalogue: catalogue.version,
-      answers: { ...answers, thunder: null },
+      journal: expect.objectContaining({
+        savedAt: now.toISOString(),
+        catalogue: catalogue.version,
+        answers: { ...answers, thunder: null },
+        notes: { text: "", version: 1 },
+      }),
       given: expect.arrayContaining([
         { question: "sky", text: "sky?", chosen: ["black"] },
         { question: "thunder", text: "thunder?", chosen: [] },
       ]),
       explanation: explain(catalogue, { ...answers, thunder: null }),
-      notes: "",
+      checkIns: [],
     });
   });
 
@@ -50,7 +55,7 @@ describe("a reflection that was saved", () => {
     const ana = await anOwner("ana");
     await save(ana, { id: anId(1), answers: { sky: "grey", thunder: "near" } }, catalogue, now);
     const kept = await open(ana, anId(1));
-    expect(kept).toMatchObject({ answers: { sky: "grey", thunder: "near" }, given: [{ question: "sky" }] });
+    expect(kept).toMatchObject({ journal: { answers: { sky: "grey", thunder: "near" } }, given: [{ question: "sky" }] });
   });
 });
 
@@ -75,7 +80,7 @@ describe("saving twice", () => {
     const [ana, bea] = await Promise.all([anOwner("ana"), anOwner("bea")]);
     await save(ana, { id: anId(1), answers }, catalogue, now);
     expect(await save(bea, { id: anId(1), answers: {} }, catalogue, now)).toMatchObject({ outcome: "made" });
-    expect(await open(ana, anId(1))).toMatchObject({ answers });
+    expect(await open(ana, anId(1))).toMatchObject({ journal: { answers } });
   });
 
   test("after a deletion brings it back", async () => {
@@ -83,7 +88,7 @@ describe("saving twice", () => {
     await save(ana, { id: anId(1), answers }, catalogue, now);
     await remove(ana, anId(1));
     expect(await save(ana, { id: anId(1), answers }, catalogue)).toMatchObject({ outcome: "unchanged" });
-    expect(await open(ana, anId(1))).toMatchObject({ savedAt: now.toISOString() });
+    expect(await open(ana, anId(1))).toMatchObject({ journal: { savedAt: now.toISOString() } });
   });
 });
 

@@ -1,10 +1,13 @@
 import { beforeEach, expect, test } from "vitest";
 import { catalogue } from "@/lib/catalogue/catalogue";
+import { change } from "@/lib/reflections/change";
+import { remove } from "@/lib/reflections/deleting";
 import { eraseAll } from "@/lib/reflections/erase";
 import { exportJson } from "@/lib/reflections/export-json";
 import { exportMarkdown } from "@/lib/reflections/export-markdown";
 import { importReflections } from "@/lib/reflections/import";
-import { editNotes, list, open, remove, save } from "@/lib/reflections/store";
+import { save } from "@/lib/reflections/save";
+import { list, open } from "@/lib/reflections/store";
 import { database } from "@/lib/server/database";
 import type { Keys } from "@/lib/vault/keys";
 import { anId, anOwner } from "@/tests/builders/an-owner";
@@ -27,7 +30,7 @@ beforeEach(async () => {
   [ana, bea] = await Promise.all([anOwner("ana"), anOwner("bea")]);
   await save(ana, { id: anId(1), answers }, catalogue, day(1));
   await save(ana, { id: anId(2), answers: {} }, catalogue, day(2));
-  await editNotes(ana, anId(1), { notes: "He wrote.\n# “Sorry”, he says.", version: 1 }, day(3));
+  await change(ana, anId(1), { change: "notes", notes: "He wrote.\n# “Sorry”, he says.", version: 1 }, day(3));
 });
 
 const itemsOf = async (owner: Keys): Promise<unknown[]> => JSON.parse(await textOf(exportJson(owner))).reflections;
@@ -53,11 +56,11 @@ test("another person who brings it in has it sealed with their own key, under th
 
 test("what is there already stays as it is; what was just deleted comes back", async () => {
   const file = await itemsOf(ana);
-  await editNotes(ana, anId(2), { notes: "Written since.", version: 1 });
+  await change(ana, anId(2), { change: "notes", notes: "Written since.", version: 1 });
   await remove(ana, anId(1));
   expect(await importReflections(ana, file)).toEqual({ added: 1, known: 1, unreadable: 0 });
-  expect(await open(ana, anId(2))).toMatchObject({ notes: "Written since.", version: 2 });
-  expect(await open(ana, anId(1))).toMatchObject({ notes: "He wrote.\n# “Sorry”, he says." });
+  expect(await open(ana, anId(2))).toMatchObject({ version: 2, journal: { notes: { text: "Written since." } } });
+  expect(await open(ana, anId(1))).toMatchObject({ journal: { notes: { text: "He wrote.\n# “Sorry”, he says." } } });
 });
 
 test("more than a page goes out whole, and in order", async () => {
@@ -71,17 +74,18 @@ test("more than a page goes out whole, and in order", async () => {
 test("a damaged row is counted and keeps none of the others from going along; a deleted one does not go", async () => {
   await save(ana, { id: anId(3), answers: {} }, catalogue, day(3));
   await remove(ana, anId(3));
-  await database().reflection.updateMany({ where: { id: anId(2) }, data: { sealed: new Uint8Array(40) } });
+  await database().reflection.updateMany({ where: { id: anId(2) }, data: { journal: new Uint8Array(40) } });
   const file = JSON.parse(await textOf(exportJson(ana)));
-  expect(file).toMatchObject({ app: "low-tide", format: 1, unreadable: 1 });
+  expect(file).toMatchObject({ app: "low-tide", format: 2, unreadable: 1 });
   expect(file.reflections.map(({ id }: { id: string }) => id)).toEqual([anId(1)]);
-  expect(await textOf(exportMarkdown(ana))).toContain("what was stored is damaged: 1.");
+  expect(await textOf(exportMarkdown(ana, catalogue))).toContain("what was stored is damaged: 1.");
 });
 
 type Item = {
   id: string;
   createdAt: string;
   version: number;
+  journal: Record<string, unknown>;
   snapshot: Record<string, unknown> & { explanation: Record<string, unknown> };
 };
 
@@ -93,7 +97,7 @@ test.each<[string, (item: Item) => unknown]>([
   ["has a version that counts nothing", (item) => ({ ...item, version: 0 })],
   ["has more to it than we write", (item) => ({ ...item, snapshot: { ...item.snapshot, script: "x" } })],
   ["has a format we do not know", (item) => ({ ...item, snapshot: { ...item.snapshot, format: 99 } })],
-  ["has notes that are too long", (item) => ({ ...item, snapshot: { ...item.snapshot, notes: "a".repeat(10_001) } })],
+  ["has notes that are too long", (item) => ({ ...item, journal: { ...item.journal, notes: { text: "a".repeat(10_001), version: 1 } } })],
   [
     "has a result that is none",
     (item) => ({ ...item, snapshot: { ...item.snapshot, explanation: { ...item.snapshot.explanation, reasons: [{}] } } }),
@@ -105,7 +109,7 @@ test.each<[string, (item: Item) => unknown]>([
 });
 
 test("the text to read has the answers, the reasons, the plan and the notes, and none of it turns into markup", async () => {
-  const text = await textOf(exportMarkdown(ana));
+  const text = await textOf(exportMarkdown(ana, catalogue));
   expect(text).toContain("## 2026-11-01");
   expect(text).toContain("> He wrote.\n> \\# “Sorry”, he says.");
   const kept = await open(ana, anId(1));

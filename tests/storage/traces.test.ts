@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { catalogue } from "@/lib/catalogue/catalogue";
+import { change } from "@/lib/reflections/change";
+import { purge, remove } from "@/lib/reflections/deleting";
 import { eraseAll } from "@/lib/reflections/erase";
-import { editNotes, purge, remove, save } from "@/lib/reflections/store";
+import { save } from "@/lib/reflections/save";
 import { database } from "@/lib/server/database";
 import type { Keys } from "@/lib/vault/keys";
 import { anId, anOwner } from "@/tests/builders/an-owner";
@@ -18,7 +20,7 @@ beforeEach(async () => {
   [ana, bea] = await Promise.all([anOwner("ana"), anOwner("bea")]);
   await save(ana, { id: anId(1), answers }, catalogue);
   await save(ana, { id: anId(2), answers: {} }, catalogue);
-  await editNotes(ana, anId(1), { notes: "He wrote.", version: 1 });
+  await change(ana, anId(1), { change: "notes", notes: "He wrote.", version: 1 });
 });
 
 test("after an erasure no byte of it stands in the files: no id, no older version, nothing purged before", async () => {
@@ -33,7 +35,7 @@ test("after an erasure no byte of it stands in the files: no id, no older versio
   };
   await note();
   for (let version = 1; version <= 5; version++) {
-    await editNotes(ana, anId(2), { notes: `Draft ${version} `.repeat(50 * version), version });
+    await change(ana, anId(2), { change: "notes", notes: `Draft ${version} `.repeat(50 * version), version });
     await note();
   }
   await save(ana, { id: anId(3), answers }, catalogue);

@@ -1,4 +1,5 @@
 import type { NextRequest } from "next/server";
+import { catalogue } from "@/lib/catalogue/catalogue";
 import { streamOf } from "@/lib/reflections/export";
 import { exportJson } from "@/lib/reflections/export-json";
 import { exportMarkdown } from "@/lib/reflections/export-markdown";
@@ -25,5 +26,5 @@ export const POST = guarded(async (request: NextRequest) => {
   if (!parsed.ok) return refuse(400, "Something in what was sent is not right.", { problems: parsed.problems });
   if (!owner) return refuse(404, "There is no key on this device.");
   const { type, make } = kinds[parsed.value.as];
-  return new Response(streamOf(make(owner)), { headers: { ...notKept, "Content-Type": `${type}; charset=utf-8` } });
+  return new Response(streamOf(make(owner, catalogue)), { headers: { ...notKept, "Content-Type": `${type}; charset=utf-8` } });
 });

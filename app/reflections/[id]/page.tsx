@@ -5,9 +5,10 @@ import { notFound } from "next/navigation";
 import { KeepFirst } from "@/components/key/keep-first";
 import { ReflectionPage } from "@/components/reflections/reflection-page";
 import { parseId } from "@/lib/reflections/bodies";
+import { isDeleted } from "@/lib/reflections/deleting";
 import { keptCookie, keptOf, keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
 import { reflectionOne } from "@/lib/reflections/queries";
-import { isDeleted, open } from "@/lib/reflections/store";
+import { open } from "@/lib/reflections/store";
 
 // Nothing of the result: titles stand in the history.
 export const metadata: Metadata = { title: "A reflection" };

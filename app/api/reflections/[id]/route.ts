@@ -1,6 +1,9 @@
 import type { NextRequest } from "next/server";
-import { parseNotes } from "@/lib/reflections/bodies";
-import { editNotes, open, remove } from "@/lib/reflections/store";
+import { catalogue } from "@/lib/catalogue/catalogue";
+import { change } from "@/lib/reflections/change";
+import { parseChange } from "@/lib/reflections/change-bodies";
+import { remove } from "@/lib/reflections/deleting";
+import { open } from "@/lib/reflections/store";
 import { wanted } from "@/lib/reflections/wanted";
 import { guarded } from "@/lib/server/guarded";
 import { readJson } from "@/lib/server/read-json";
@@ -18,22 +21,27 @@ export const GET = guarded(async (request: NextRequest, { params }: Context) => 
   return reflection ? answer(reflection) : noSuch();
 });
 
-/** Edits the notes: `{ notes, version }`. Where they have changed since that version, 409 with how they stand. */
+/**
+ * Changes one thing in what stands beside a reflection, such as `{ change: "person", person }`, and gives it as it stands
+ * then. Notes that have changed since the version that the edit names: 409 with how they stand.
+ */
 export const PATCH = guarded(async (request: NextRequest, { params }: Context) => {
   const { owner, id } = await wanted(request, params);
   if (!owner || !id) return noSuch();
   const body = await readJson(request);
   if (!body.ok) return refuse(body.status, body.message);
-  const parsed = parseNotes(body.value);
+  const parsed = parseChange(catalogue, body.value);
   if (!parsed.ok) return refuse(400, "Something in what was sent is not right. Nothing was changed.", { problems: parsed.problems });
-  const result = await editNotes(owner, id, parsed.value);
+  const result = await change(owner, id, parsed.value);
   switch (result.outcome) {
-    case "saved":
-      return answer({ notes: parsed.value.notes, version: result.version });
+    case "changed":
+      return answer({ version: result.version, journal: result.journal });
     case "conflict":
       return refuse(409, "These notes have changed since. Nothing was overwritten.", { current: result.current });
+    case "refused":
+      return refuse(409, result.message);
     case "unreadable":
-      return refuse(409, "This reflection is damaged, so no notes can be added to it.");
+      return refuse(409, "This reflection is damaged, so nothing in it can be changed.");
     case "missing":
       return noSuch();
     default:
@@ -41,7 +49,7 @@ export const PATCH = guarded(async (request: NextRequest, { params }: Context) =
   }
 });
 
-/** Deletes a reflection. For an hour it can be had back. */
+/** Deletes a reflection with its check-ins, or a check-in. For an hour it can be had back. */
 export const DELETE = guarded(async (request: NextRequest, { params }: Context) => {
   const { owner, id } = await wanted(request, params);
   return owner && id && (await remove(owner, id)) ? noContent() : noSuch();

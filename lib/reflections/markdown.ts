@@ -1,0 +1,11 @@
+/** Text that stays text in Markdown. */
+export const plain = (text: string) => text.replaceAll(/[\\`*_<>#[\]|]/g, "\\$&");
+
+export const list = (lines: string[]) => (lines.length > 0 ? lines.map((line) => `- ${line}`).join("\n") : "Nothing.");
+
+/** What a person wrote, kept line by line, and kept from being taken for a heading of ours. */
+export const quoted = (text: string) =>
+  text
+    .split(/\r?\n/)
+    .map((line) => `> ${plain(line)}`.trimEnd())
+    .join("\n");
