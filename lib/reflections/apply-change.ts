@@ -57,8 +57,9 @@ function notes(journal: Journal, { notes: text, version }: Of<"notes">): Applied
   return { outcome: "changed", journal: { ...journal, notes: { text, version: version + 1 } } };
 }
 
-function step(journal: Journal, { step: id, state, note }: Of<"step">, at: string, planSteps: readonly string[]): Applied {
+function step(journal: Journal, { step: id, state, note: written }: Of<"step">, at: string, planSteps: readonly string[]): Applied {
   const before = Object.hasOwn(journal.steps, id) ? journal.steps[id] : undefined;
+  const note = written ?? before?.note ?? "";
   if (!before && !planSteps.includes(id)) return refused("That step is not in this plan.");
   if (state === null) {
     const { [id]: _taken, ...steps } = journal.steps;

@@ -64,7 +64,11 @@ const ChangeBody = z.discriminatedUnion(
   [
     change("notes", { notes: Notes, version: z.int("is not a whole number").positive("is not a version") }),
     change("person", { person: Person }),
-    change("step", { step: CatalogueId, state: z.enum(stepStates, "is not how far a step can be").nullable(), note: text(longestWords) }),
+    change("step", {
+      step: CatalogueId,
+      state: z.enum(stepStates, "is not how far a step can be").nullable(),
+      note: text(longestWords).optional(),
+    }),
     change("limit", { limit: LimitBody }),
     change("limit-state", { state: z.enum(["paused", "running", "ended"], "is not what a limit can do") }),
     change("forecast", { forecast: ForecastBody }),

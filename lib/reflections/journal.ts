@@ -79,7 +79,8 @@ export type Journal = {
 export type Change =
   | { change: "notes"; notes: string; version: number }
   | { change: "person"; person: string }
-  | { change: "step"; step: string; state: StepState | null; note: string }
+  /** Without a note the one that is there stays, so that a mark made in one tab does not erase what was written in another. */
+  | { change: "step"; step: string; state: StepState | null; note?: string | undefined }
   | { change: "limit"; limit: { kind: Limit["kind"]; days: number } | null }
   | { change: "limit-state"; state: "paused" | "running" | "ended" }
   | { change: "forecast"; forecast: Omit<Forecast, "at"> | null }
