@@ -97,3 +97,31 @@ describe("the list of answers", () => {
     await heading("Are you 18 or older?");
   });
 });
+
+describe("what is feared and thought", () => {
+  const complete: Answers = { age: "under-18", bond: "casual", before: ["argument"], hope: null };
+
+  it("can be said before the result, is kept with the draft, and can be taken back", async () => {
+    const { tab, user } = await begin(complete);
+    await user.selectOptions(await screen.findByLabelText("What do you fear it is?"), "It has faded");
+    expect(screen.queryByText("How sure are you of what you think?")).toBeNull();
+    await user.selectOptions(screen.getByLabelText("What do you think it is?"), "A busy time");
+    await user.click(screen.getByLabelText("Fairly sure"));
+    tab.reload();
+    expect(await screen.findByText("You feared: “It has faded”. You thought: “A busy time” (fairly sure).")).toBeVisible();
+    expect(tab.kept()).toEqual(complete);
+
+    await user.selectOptions(screen.getByLabelText("What do you think it is?"), "–");
+    await user.selectOptions(screen.getByLabelText("What do you fear it is?"), "–");
+    expect(screen.queryByText(/^You feared/)).toBeNull();
+  });
+
+  it("offers no third reason, and none twice", async () => {
+    const { user } = await begin(complete);
+    await user.selectOptions(await screen.findByLabelText("What do you fear it is?"), "It has faded");
+    const second = screen.getByLabelText("And what else, if anything?");
+    expect(within(second).queryByText("It has faded")).toBeNull();
+    await user.selectOptions(second, "A busy time");
+    expect(screen.getAllByLabelText("And what else, if anything?")).toHaveLength(1);
+  });
+});

@@ -1,6 +1,8 @@
 "use client";
 
 import { useRef } from "react";
+import { ForeseenFold } from "@/components/reflections/foreseen-fold";
+import type { ReasonChoice } from "@/components/reflections/reason-choice";
 import { Fold } from "@/components/ui/fold";
 import { Strand } from "@/components/ui/strand";
 import { levels } from "@/components/ui/waterline";
@@ -9,16 +11,21 @@ import { listedAnswers } from "./listed-answers";
 import { leftOpen } from "./next-question";
 import { NothingYet } from "./nothing-yet";
 import { checkPath, questionsPath, resultPath } from "./places";
-import { useIsReady, useTalk, useWay } from "./reflecting";
+import { useDraft, useIsReady, useTalk, useWay } from "./reflecting";
 import { standing } from "./standing";
 import { StartAgain } from "./start-again";
 import { useArrival } from "./use-arrival";
 
-/** All answers in words, each with a way to change it, before the picture is drawn from them. */
-export function CheckAnswers() {
+/**
+ * All answers in words, each with a way to change it, before the picture is drawn from them. Here is also the last moment
+ * at which what somebody fears and thinks owes nothing to what we show.
+ */
+export function CheckAnswers({ reasons }: { reasons: readonly ReasonChoice[] }) {
   const { knowledge, offered, answers, talk } = useTalk();
   const { places, go } = useWay();
   const isReady = useIsReady();
+  const foreseen = useDraft((draft) => draft.foreseen);
+  const foresee = useDraft((draft) => draft.foresee);
   const page = useRef<HTMLDivElement>(null);
   useArrival(page, isReady ? checkPath : null);
   const { listed, open } = listedAnswers(offered, answers, talk.asked);
@@ -67,6 +74,14 @@ export function CheckAnswers() {
                 </li>
               ))}
             </ul>
+            <div className="border-t border-rule py-3">
+              <ForeseenFold
+                summary="Before you see it: what do you fear, what do you think?"
+                reasons={reasons}
+                said={foreseen}
+                onSay={foresee}
+              />
+            </div>
             <div className="border-t border-rule pt-5 acts">
               <a className="btn" href={resultPath} onClick={(event) => instead(event, () => go(resultPath))}>
                 See what it may be

@@ -2,10 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { ForeseenFold } from "@/components/reflections/foreseen-fold";
 import { QueryProvider } from "@/components/reflections/query-provider";
+import { type ReasonChoice, reasonChoices } from "@/components/reflections/reason-choice";
 import { SaveReflection } from "@/components/reflections/save-reflection";
 import { Result } from "@/components/results/result";
 import type { Catalogue } from "@/lib/catalogue/schema";
+import { type Foreseen, settled } from "@/lib/draft/foreseen";
 import type { Answers } from "@/lib/engine/answers";
 import { explain } from "@/lib/engine/explain";
 import { instead } from "./back-link";
@@ -28,6 +31,12 @@ function markSaved(): void {
   }
 }
 
+/** Without reasons that a newer catalogue has no more: the server would refuse the whole. */
+function known(foreseen: Foreseen, reasons: readonly ReasonChoice[]): Foreseen | null {
+  const listed = (ids: readonly string[]) => ids.filter((id) => reasons.some((reason) => reason.id === id));
+  return settled({ ...foreseen, fear: listed(foreseen.fear), guess: listed(foreseen.guess) });
+}
+
 /** The picture, drawn on the device from the answers, and the offer to keep it. */
 export function ResultView({ catalogue }: { catalogue: Catalogue }) {
   const { offered, answers: given, talk } = useTalk();
@@ -36,6 +45,9 @@ export function ResultView({ catalogue }: { catalogue: Catalogue }) {
   const clear = useDraft((draft) => draft.clear);
   const saveId = useDraft((draft) => draft.saveId);
   const prepareSave = useDraft((draft) => draft.prepareSave);
+  const foreseen = useDraft((draft) => draft.foreseen);
+  const foresee = useDraft((draft) => draft.foresee);
+  const reasons = useMemo(() => reasonChoices(catalogue.reasons), [catalogue]);
   const router = useRouter();
   const page = useRef<HTMLDivElement>(null);
   useArrival(page, isReady ? resultPath : null);
@@ -76,8 +88,13 @@ export function ResultView({ catalogue }: { catalogue: Catalogue }) {
           {id && (
             <div className="mt-5">
               <QueryProvider>
-                <SaveReflection saveId={id} answers={answers} onSaved={leaveForSaved} />
+                <SaveReflection saveId={id} answers={answers} forecast={foreseen && known(foreseen, reasons)} onSaved={leaveForSaved} />
               </QueryProvider>
+            </div>
+          )}
+          {saved ? null : (
+            <div className="mt-5">
+              <ForeseenFold summary="Keep with it what you fear, and what you think" reasons={reasons} said={foreseen} onSay={foresee} />
             </div>
           )}
           <div className="mt-5">

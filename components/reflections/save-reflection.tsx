@@ -6,22 +6,25 @@ import { Button } from "@/components/ui/button";
 import type { Answers } from "@/lib/engine/answers";
 import { reflectionKeys } from "@/lib/reflections/queries";
 import { RequestFailed, saveReflection } from "@/lib/reflections/requests";
+import type { Saving } from "@/lib/reflections/views";
 
 type Props = {
   /** Names the reflection that these answers become, so that saving twice makes one. */
   saveId: string;
   answers: Answers;
+  /** What was feared and thought before it, if anything. */
+  forecast?: Saving["forecast"];
   /** Called once it is safely kept. */
   onSaved: (id: string) => void;
 };
 
 /** The button that keeps a reflection. Where that fails it says why; nothing is lost, and the same button tries again. */
-export function SaveReflection({ saveId, answers, onSaved }: Props) {
+export function SaveReflection({ saveId, answers, forecast, onSaved }: Props) {
   const queries = useQueryClient();
   // Set at once, where a rendering would come too late for the second half of a double tap.
   const isUnderway = useRef(false);
   const saving = useMutation({
-    mutationFn: () => saveReflection(saveId, { answers }),
+    mutationFn: () => saveReflection(saveId, forecast ? { answers, forecast } : { answers }),
     onSuccess: ({ id }) => {
       void queries.invalidateQueries({ queryKey: reflectionKeys.all });
       onSaved(id);

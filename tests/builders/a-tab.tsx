@@ -4,6 +4,7 @@ import type { PersistStorage } from "zustand/middleware";
 import { CheckAnswers } from "@/components/questions/check-answers";
 import { Questionnaire } from "@/components/questions/questionnaire";
 import { Reflecting } from "@/components/questions/reflecting";
+import type { ReasonChoice } from "@/components/reflections/reason-choice";
 import type { Question } from "@/lib/catalogue/schema";
 import type { DraftState } from "@/lib/draft/parse-draft";
 import type { Answers } from "@/lib/engine/answers";
@@ -67,6 +68,12 @@ const questions: Question[] = [
 /** Core questions only, so that the order is the one above; one reason, as the engine weighs nothing against nothing. */
 const knowledge: Knowledge = { questions, usual: {}, reasons: [aReason("busy", [{ when: "before.argument", weight: 1 }])] };
 
+/** What can be feared or thought. */
+const reasons: ReasonChoice[] = [
+  { id: "busy", title: "A busy time", where: "in his life" },
+  { id: "faded", title: "It has faded", where: "in him" },
+];
+
 /** What the questionnaire asks of the router: another page, under another address. */
 export type PageRouter = { push: (to: string) => void; replace: (to: string) => void };
 
@@ -79,7 +86,7 @@ function Pages({ router }: { router: PageRouter }) {
   router.push = open("pushState");
   router.replace = open("replaceState");
   window.onpopstate = () => act(() => setPath(window.location.pathname));
-  return path === "/reflect/check" ? <CheckAnswers /> : path === "/reflect" ? <Questionnaire /> : <h1>Elsewhere</h1>;
+  return path === "/reflect/check" ? <CheckAnswers reasons={reasons} /> : path === "/reflect" ? <Questionnaire /> : <h1>Elsewhere</h1>;
 }
 
 /** A tab of a browser in which the questionnaire is opened; what the browser keeps outlives the page. */

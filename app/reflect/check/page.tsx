@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { CheckAnswers } from "@/components/questions/check-answers";
+import { reasonChoices } from "@/components/reflections/reason-choice";
+import { catalogue } from "@/lib/catalogue/catalogue";
 
 export const metadata: Metadata = { title: "Your answers", robots: { index: false } };
 
 export default function Page() {
-  return <CheckAnswers />;
+  return <CheckAnswers reasons={reasonChoices(catalogue.reasons)} />;
 }

@@ -14,8 +14,11 @@ export type Course = { key: string; person: string | null; since: string; felt: 
 
 export type Feelings = {
   courses: Course[];
-  /** The commonest feeling in reflections, check-ins left out, where it is said at least twice and more than any other. */
-  usual: (Tally & { feeling: string; label: string }) | null;
+  /**
+   * The commonest feeling in reflections, check-ins left out, where it is said at least twice and more than any other;
+   * with whom it was about, or null where somebody is not named.
+   */
+  usual: (Tally & { feeling: string; label: string; people: string[] | null }) | null;
   /** Of the courses that have more than one day: in how many the last was calmer than the first, and harder. */
   calmer: Tally;
   harder: Tally;
@@ -31,13 +34,21 @@ function courseOf({ key, person, since, reflections, checkIns }: Story): Course[
 }
 
 function usualOf(courses: readonly Course[]): Feelings["usual"] {
-  const said = courses.flatMap(({ felt }) => felt.filter(({ isCheckIn }) => !isCheckIn));
+  const said = courses.flatMap(({ person, felt }) => felt.filter(({ isCheckIn }) => !isCheckIn).map((each) => ({ ...each, person })));
   const counts = Object.keys(levels)
     .map((feeling) => ({ feeling, same: said.filter((felt) => felt.feeling === feeling) }))
     .sort((a, b) => b.same.length - a.same.length);
   const [first, second] = counts;
   if (!first || first.same.length < 2 || first.same.length === second?.same.length) return null;
-  return { feeling: first.feeling, label: first.same.at(-1)?.label ?? "", n: first.same.length, of: said.length };
+  const people = [...new Set(first.same.map(({ person }) => person))];
+  const named = people.filter((person) => person !== null);
+  return {
+    feeling: first.feeling,
+    label: first.same.at(-1)?.label ?? "",
+    people: named.length === people.length ? named : null,
+    n: first.same.length,
+    of: said.length,
+  };
 }
 
 /** How the person was, story by story. */

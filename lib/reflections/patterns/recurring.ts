@@ -13,8 +13,8 @@ export type Again = Tally & {
 
 export type Recurring = { question: string; text: string; answered: number; again: Again[] };
 
-/** What can recur: what came before, the pace, the signs, what the person did, how they were. */
-const compared = ["before", "pace", "signs", "your-reach", "feeling"] as const;
+/** What can recur: what came before, the pace, the signs, what the person did. How they were is followed in time, by itself. */
+const compared = ["before", "pace", "signs", "your-reach"] as const;
 
 /** Fewer answers than this show nothing. */
 export const leastAnswers = 3;
