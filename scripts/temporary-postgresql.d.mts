@@ -4,6 +4,7 @@ export type TemporaryPostgresql = {
   /** Its data directory. */
   data: string;
   pause: () => Promise<void>;
+  crash: () => Promise<void>;
   resume: () => Promise<void>;
   end: () => Promise<void>;
 };

@@ -49,7 +49,7 @@ function reachable({ initdb, postgres }, identity, folder) {
 /**
  * Starts a PostgreSQL server with nothing in it, in a temporary folder and on the loopback interface, for tests and for
  * writing migrations. It goes when this process goes. Throws with what it said where it does not start.
- * `pause` stops it as a restart does, and keeps what it holds until `resume`; `end` removes it all.
+ * `pause` stops it as a restart does, `crash` as a failure does; both keep what it holds until `resume`. `end` removes it all.
  */
 export async function startPostgresql() {
   const programs = await binaries();
@@ -88,12 +88,15 @@ export async function startPostgresql() {
     });
     await ready(child);
   };
-  const pause = async () => {
+  const stop = async (signal) => {
     const gone = new Promise((done) => child.once("exit", done));
-    // A "fast shutdown": who is connected is thrown out.
-    child.kill("SIGINT");
+    child.kill(signal);
     await gone;
   };
+  // A "fast shutdown": who is connected is thrown out.
+  const pause = () => stop("SIGINT");
+  // Nothing is put in order: the next start has to recover from the log.
+  const crash = () => stop("SIGQUIT");
   const url = (database = "postgres") => `postgresql://low_tide:${password}@127.0.0.1:${port}/${database}`;
   const end = async () => {
     await pause();
@@ -108,7 +111,7 @@ export async function startPostgresql() {
     remove();
     throw error;
   }
-  return { url, data, pause, resume, end };
+  return { url, data, pause, crash, resume, end };
 }
 
 /** Waits until the server takes connections. Throws with the end of what it said where it ends instead. */

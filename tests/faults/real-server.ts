@@ -18,9 +18,10 @@ export type RealServer = {
   /** Asks it something. Throws where no whole answer comes. */
   ask: (path: string, asked?: Asked) => Promise<Answer>;
   /** Ends all its processes at once, as a power cut would. */
-  kill: () => Promise<void>;
-  /** Asks it to end, and waits until it has. */
-  stop: () => Promise<void>;
+  kill: () => Promise<unknown>;
+  /** Asks it to end, and waits until it has. Gives its exit status. */
+  stop: () => Promise<number | null>;
+  port: number;
   /** The processes it consists of. */
   pids: () => number[];
   /** All it has said. */
@@ -91,14 +92,25 @@ function group(leader: number): number[] {
     });
 }
 
-/** Starts what `npm start` starts, on a data folder. `before`: a command that runs it, such as one that takes rights away. */
-export async function startServer(data: string, { before = [] as string[] } = {}): Promise<RealServer> {
+/**
+ * Starts what `npm start` starts, on a data folder or on the PostgreSQL that `databaseUrl` names. `before`: a command that
+ * runs it, such as one that takes rights away.
+ */
+export async function startServer(data: string, { before = [] as string[], databaseUrl = "" } = {}): Promise<RealServer> {
   const port = await freePort();
   const [command = "", ...args] = [...before, process.execPath, "scripts/start.mjs"];
   const child = spawn(command, args, {
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, NODE_ENV: "production", NEXT_DIST_DIR: buildFolder, DATA_DIR: data, PORT: String(port), HOSTNAME: "127.0.0.1" },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      NEXT_DIST_DIR: buildFolder,
+      DATA_DIR: data,
+      DATABASE_URL: databaseUrl,
+      PORT: String(port),
+      HOSTNAME: "127.0.0.1",
+    },
   });
   running.add(child);
   let said = "";
@@ -106,15 +118,16 @@ export async function startServer(data: string, { before = [] as string[] } = {}
     stream.on("data", (text) => {
       said += text;
     });
-  const gone = new Promise<void>((done) => child.once("exit", () => done()));
+  const gone = new Promise<number | null>((done) => child.once("exit", done));
   const agent = new Agent({ keepAlive: true, maxSockets: 32 });
   const end = (name: NodeJS.Signals) => async () => {
     signal(child, name);
-    await gone;
+    const status = await gone;
     // What outlived it, where it was itself ended orderly.
     signal(child, "SIGKILL");
     running.delete(child);
     agent.destroy();
+    return status;
   };
   const ask = asker(port, agent);
   const until = Date.now() + startMs;
@@ -126,5 +139,5 @@ export async function startServer(data: string, { before = [] as string[] } = {}
     if (answer) break;
     await pause(50);
   }
-  return { ask, kill: end("SIGKILL"), stop: end("SIGTERM"), pids: () => group(child.pid ?? 0), said: () => said };
+  return { ask, port, kill: end("SIGKILL"), stop: end("SIGTERM"), pids: () => group(child.pid ?? 0), said: () => said };
 }

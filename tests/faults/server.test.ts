@@ -1,18 +1,18 @@
 import { chmodSync, readdirSync, rmSync } from "node:fs";
+import { request } from "node:http";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import Database from "libsql";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { writeSecret } from "@/lib/vault/secret";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { anId, anOwner } from "@/tests/builders/an-owner";
 import { temporaryFolder } from "@/tests/storage/fresh-database";
 import { waysToRunOut } from "./no-space";
+import { expectPlainRefusal, save, shown, sixteenWriters } from "./people-saving";
 import { type RealServer, startServer } from "./real-server";
 
 // In one file, so that two servers never build at once. The first start builds.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 5 * 60_000 });
-
-const answers = { bond: "early-dates", signs: ["cancels"], "he-said": ["busy"] };
 
 let data: string;
 let server: RealServer | null = null;
@@ -36,23 +36,6 @@ async function serve(options: Parameters<typeof startServer>[1] = {}, folder = d
   return server;
 }
 
-const save = (to: RealServer, id: string, cookie: string, from = "10.0.0.1") =>
-  to.ask("/api/reflections", { method: "POST", body: { id, answers }, cookie, from });
-
-/** The ids that can be opened, page by page, as the person would see them; an unreadable one stands as "unreadable". */
-async function shown(by: RealServer, cookie: string): Promise<string[]> {
-  const ids: string[] = [];
-  let after = "";
-  for (;;) {
-    const { status, body } = await by.ask(`/api/reflections${after}`, { cookie });
-    expect(status).toBe(200);
-    const page = body as { reflections: { id: string; readable: boolean }[]; next: string | null };
-    ids.push(...page.reflections.map(({ id, readable }) => (readable ? id : "unreadable")));
-    if (!page.next) return ids;
-    after = `?after=${page.next}`;
-  }
-}
-
 function integrity(folder = data): unknown {
   const db = new Database(join(folder, "low-tide.db"));
   try {
@@ -63,30 +46,14 @@ function integrity(folder = data): unknown {
 }
 const intact = [{ integrity_check: "ok" }];
 
-/** What a person is told, and what the log may say of it: never a word of theirs. */
-function expectPlainRefusal(answer: { status: number; body: unknown }, by: RealServer) {
-  expect(answer).toMatchObject({
-    status: 503,
-    body: { error: { message: "Something on our side did not work. Nothing was changed. Please try again in a moment." } },
-  });
-  expect(by.said()).toContain("POST /api/reflections failed: ");
-  expect(by.said()).not.toMatch(/early-dates|cancels|low-tide-key/);
-}
-
 // The first start of a version may build, which takes longer than a test may.
 test("the server starts on an empty folder and says that it is well", { timeout: 5 * 60_000 }, async () => {
   const fresh = await serve();
   expect(await fresh.ask("/api/health")).toMatchObject({ status: 200, body: { status: "ok" } });
 });
 
-/** Sixteen people at sixteen addresses, so that no limit on one of them is met. */
-const writers = Array.from({ length: 16 }, (_, n) => ({
-  cookie: `low-tide-key=${writeSecret(new Uint8Array(16).fill(100 + n))}`,
-  from: `10.0.1.${n}`,
-  acknowledged: new Set<string>(),
-}));
-
 test("killed under 16 writers, five times: every save that was acknowledged is there", { timeout: 120_000 }, async () => {
+  const writers = sixteenWriters();
   let next = 0;
   const count = () => writers.reduce((sum, { acknowledged }) => sum + acknowledged.size, 0);
   for (let round = 1; round <= 5; round++) {
@@ -127,7 +94,7 @@ test("killed under 16 writers, five times: every save that was acknowledged is t
 /** Elsewhere a running process cannot be limited, and nothing mounted. What is tested is SQLite and us, the same everywhere. */
 const ways = process.platform === "linux" ? waysToRunOut() : [];
 
-test.each(ways)("when %s, a save is refused plainly, and goes when there is room again", async (_, makeRoom) => {
+test.each(ways)("when %s, a save is refused plainly, and goes when there is room again", async (way, makeRoom) => {
   const { cookie } = await anOwner("ana");
   const room = makeRoom(data);
   try {
@@ -142,10 +109,14 @@ test.each(ways)("when %s, a save is refused plainly, and goes when there is room
       refused = await save(pressed, anId(n), cookie);
     }
     expectPlainRefusal(refused, pressed);
+    // A limit on one process cannot be seen from outside.
+    if (way === "the disk is full")
+      expect(await pressed.ask("/api/health")).toMatchObject({ status: 503, body: { status: "unwell", writing: "full" } });
     expect((await save(pressed, anId(200), cookie)).status).toBe(503);
     expect((await shown(pressed, cookie)).sort()).toEqual([...acknowledged].sort());
 
     room.comeBack(pressed.pids());
+    expect((await pressed.ask("/api/health")).status).toBe(200);
     expect((await save(pressed, anId(200), cookie)).status).toBe(201);
     expect((await shown(pressed, cookie)).sort()).toEqual([...acknowledged, anId(200)].sort());
 
@@ -170,6 +141,7 @@ test("a database that may not be written is still read, and a save is refused pl
   chmodSync(join(data, "low-tide.db"), 0o444);
   const readOnly = await serve({ before });
   expectPlainRefusal(await save(readOnly, anId(2), cookie), readOnly);
+  expect(await readOnly.ask("/api/health")).toMatchObject({ status: 503, body: { database: "reachable", writing: "read-only" } });
   expect(await shown(readOnly, cookie)).toEqual([anId(1)]);
   await readOnly.stop();
 
@@ -219,3 +191,32 @@ test("a row that is damaged on the disk hides none of the others", async () => {
   expect((await fine.ask(`/api/reflections/${anId(2)}`, { method: "PATCH", body: notes, cookie })).status).toBe(409);
   expect((await fine.ask(`/api/reflections/${anId(1)}`, { method: "PATCH", body: notes, cookie })).status).toBe(200);
 });
+
+test("told to end, it takes nobody new and finishes what it has: a save half sent is saved and answered", async () => {
+  const { cookie } = await anOwner("ana");
+  const fine = await serve();
+  const headers = { "content-type": "application/json", cookie, expect: "100-continue" };
+  const sent = request({ port: fine.port, host: "127.0.0.1", path: "/api/reflections", method: "POST", headers, agent: false });
+  const answered = new Promise<number | undefined>((done, fail) => {
+    sent.once("response", (response) => response.resume().once("end", () => done(response.statusCode)));
+    sent.once("error", fail);
+  });
+  // From here on the server has it.
+  const begun = new Promise((done) => sent.once("continue", done));
+  sent.flushHeaders();
+  await begun;
+  const ended = fine.stop();
+  const knock = () =>
+    new Promise<string>((done) => {
+      const socket = connect(fine.port, "127.0.0.1", () => socket.destroy());
+      socket.once("error", ({ message }) => done(message)).once("close", () => done("let in"));
+    });
+  await vi.waitFor(async () => expect(await knock()).toContain("ECONNREFUSED"), { timeout: 20_000, interval: 50 });
+  sent.end(JSON.stringify({ id: anId(1), answers: { bond: "early-dates" } }));
+  expect(await answered).toBe(201);
+  expect(await ended).toBe(0);
+  expect(await shown(await serve(), cookie)).toEqual([anId(1)]);
+});
+
+// A file of tests that is read within another one adds its tests to it.
+describe("on PostgreSQL", async () => void (await import("./server-on-postgresql")));

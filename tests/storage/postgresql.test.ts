@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { GET } from "@/app/api/health/route";
 import { closeDatabase } from "@/lib/server/database";
 import { health } from "@/lib/server/health";
-import { startPostgresql, type TemporaryPostgresql } from "@/scripts/temporary-postgresql.mjs";
+import { query, startPostgresql, type TemporaryPostgresql } from "@/scripts/temporary-postgresql.mjs";
 import { applyMigrations } from "./databases";
 import { provider, runOn } from "./fresh-database";
 import { onPostgresql } from "./on-postgresql";
@@ -30,8 +31,22 @@ test("a server that is not there stops the start, which says so", () => {
 
 test("a database that is not there is no database to reach", async () => {
   vi.stubEnv("DATABASE_URL", server.url("no_such_database"));
-  expect(await health()).toEqual({ database: "unreachable", migrations: "unknown" });
+  expect(await health()).toEqual({ database: "unreachable", migrations: "unknown", writing: "unknown" });
   await closeDatabase();
+});
+
+test("a standby, or a database that was set to be read only, is not one to save in", async () => {
+  const { environment, remove } = await onPostgresql(server).empty();
+  const url = environment.DATABASE_URL ?? "";
+  applyMigrations("scripts/migrate.mjs", environment);
+  const name = new URL(url).pathname.slice(1);
+  await query(url, `ALTER DATABASE ${name} SET default_transaction_read_only = on`);
+  vi.stubEnv("DATABASE_URL", url);
+  expect(await health()).toEqual({ database: "reachable", migrations: "current", writing: "read-only" });
+  const answer = await GET();
+  expect([answer.status, (await answer.json()).status]).toEqual([503, "unwell"]);
+  await closeDatabase();
+  await remove();
 });
 
 // A file of tests that is read within another one adds its tests to it.

@@ -170,5 +170,5 @@ test("a database that fails is told without what was written, on screen and in t
 test("health says how it is", async () => {
   const response = await health.GET();
   expect(response.status).toBe(200);
-  expect(await response.json()).toEqual({ status: "ok", database: "reachable", migrations: "current" });
+  expect(await response.json()).toEqual({ status: "ok", database: "reachable", migrations: "current", writing: "possible" });
 });

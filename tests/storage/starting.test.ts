@@ -59,16 +59,16 @@ describe("starting", () => {
 describe("health", () => {
   test("is well where the database is up to date", async () => {
     migrate();
-    expect(await health()).toEqual({ database: "reachable", migrations: "current" });
+    expect(await health()).toEqual({ database: "reachable", migrations: "current", writing: "possible" });
   });
 
   test("says that migrations are pending", async () => {
-    expect(await health()).toEqual({ database: "reachable", migrations: "pending" });
+    expect(await health()).toEqual({ database: "reachable", migrations: "pending", writing: "possible" });
   });
 
   test("says that there is no database to reach", async () => {
     const findIt = await loseIt();
-    expect(await health()).toEqual({ database: "unreachable", migrations: "unknown" });
+    expect(await health()).toEqual({ database: "unreachable", migrations: "unknown", writing: "unknown" });
     findIt();
   });
 });

@@ -7,6 +7,6 @@ export const dynamic = "force-dynamic";
 /** 200 where the server can do its work, 503 where it is alive and cannot. */
 export async function GET(): Promise<Response> {
   const found = await health();
-  const isWell = found.database === "reachable" && found.migrations === "current";
+  const isWell = found.database === "reachable" && found.migrations === "current" && found.writing === "possible";
   return answer({ status: isWell ? "ok" : "unwell", ...found }, isWell ? 200 : 503);
 }
