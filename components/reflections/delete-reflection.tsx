@@ -6,15 +6,16 @@ import { reflectionKeys } from "@/lib/reflections/queries";
 import { deleteReflection } from "@/lib/reflections/requests";
 import { failureWords } from "./failure-words";
 
-type Props = { id: string; onDeleted: () => void };
+type Props = { id: string; onDeleted: () => void; what?: "reflection" | "check-in" };
 
 /** Deletes without asking first, as it can be taken back. */
-export function DeleteReflection({ id, onDeleted }: Props) {
+export function DeleteReflection({ id, onDeleted, what = "reflection" }: Props) {
   const queries = useQueryClient();
   const deletion = useMutation({
     mutationFn: () => deleteReflection(id),
     onSuccess: () => {
-      void queries.invalidateQueries({ queryKey: reflectionKeys.list });
+      // All of them, as a reflection names its check-ins; the page on screen goes by itself.
+      void queries.invalidateQueries({ queryKey: reflectionKeys.all, refetchType: "none" });
       onDeleted();
     },
   });
@@ -25,7 +26,7 @@ export function DeleteReflection({ id, onDeleted }: Props) {
           Your reflections
         </ButtonLink>
         <Button weight="quiet" unavailable={deletion.isPending} onClick={() => deletion.mutate()}>
-          Delete this reflection
+          Delete this {what}
         </Button>
       </p>
       <div role="alert">

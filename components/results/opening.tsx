@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { FitMark } from "@/components/ui/fit-mark";
 import { Jump } from "@/components/ui/jump";
 import type { Explanation } from "@/lib/engine/explanation";
@@ -9,10 +10,10 @@ import { closeness, inWords, lead } from "./sentences";
 /** The contents name this many reasons; a longer list would be one to scroll past. */
 const MOST_NAMED = 7;
 
-type Props = { explanation: Explanation; bands: Bands; links: AnswerLinks; date?: string };
+type Props = { explanation: Explanation; bands: Bands; links: AnswerLinks; date?: string; remark?: ReactNode };
 
 /** How the reasons lie, at a glance. */
-export function Opening({ explanation, bands, links, date }: Props) {
+export function Opening({ explanation, bands, links, date, remark }: Props) {
   const named = [...bands.strong, ...bands.partial].slice(0, MOST_NAMED);
   const others = explanation.reasons.length - named.length;
   return (
@@ -23,6 +24,7 @@ export function Opening({ explanation, bands, links, date }: Props) {
         {lead(explanation)} {closeness(explanation)} Nobody can see into another person’s head, so none of this is certain.
       </p>
       {explanation.canTell ? null : <CannotTell open={explanation.wouldHelp} links={links} />}
+      {remark}
       {named.length > 0 ? <Contents named={named} /> : null}
       <p className="mt-3 acts">
         <Jump to="plan" className="quiet">

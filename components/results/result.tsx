@@ -5,6 +5,7 @@ import type { Explanation } from "@/lib/engine/explanation";
 import type { AnswerLinks } from "./answer-links";
 import { bands } from "./bands";
 import { Changes } from "./changes";
+import type { Companion } from "./companion";
 import { Opening } from "./opening";
 import { Plan } from "./plan";
 import { ReasonByReason } from "./reason-by-reason";
@@ -17,6 +18,10 @@ type Props = AnswerLinks & {
   date?: string;
   /** How many questions were answered: each has left a mark on the sand. */
   answered?: number;
+  /** What goes with the plan, where it is saved. */
+  companion?: Companion | undefined;
+  /** What has to be said of this result before its reasons. */
+  remark?: ReactNode;
   /** What comes after the plan. */
   children?: ReactNode;
 };
@@ -31,7 +36,7 @@ function counted({ reasons }: Explanation): number {
  * A result in full: what comes first if somebody is in danger, the reasons with their grounds, what would change them,
  * and the plan. It shows what the explanation holds and nothing else, so an old one looks as it did then.
  */
-export function Result({ explanation, date, answered, children, answerHref, onAnswer }: Props) {
+export function Result({ explanation, date, answered, companion, remark, children, answerHref, onAnswer }: Props) {
   const placed = bands(explanation);
   const links: AnswerLinks = { answerHref, onAnswer };
   const marks = answered ?? counted(explanation);
@@ -40,12 +45,12 @@ export function Result({ explanation, date, answered, children, answerHref, onAn
       <Strand levels={levels(Array.from({ length: marks }, (_, i) => marks - i))} height={136} />
       <div className="leaf">
         <SafetyFirst safety={explanation.safety} />
-        <Opening explanation={explanation} bands={placed} links={links} date={date} />
+        <Opening explanation={explanation} bands={placed} links={links} date={date} remark={remark} />
       </div>
       <ReasonByReason bands={placed} openFirst={explanation.canTell} links={links} />
       <Changes changes={explanation.changes} links={links} />
       <WorthKnowing context={explanation.context} />
-      <Plan plan={explanation.plan} />
+      <Plan plan={explanation.plan} companion={companion} />
       {children}
     </>
   );

@@ -1,16 +1,37 @@
 import { Fold } from "@/components/ui/fold";
 import type { ExplainedStep } from "@/lib/engine/explanation";
+import type { Companion } from "./companion";
 import { duration, sentence } from "./sentences";
 import { SourcesLine } from "./sources-line";
 
-/** One thing to do: how to begin, why it is in this plan, why it helps, and where it comes from. */
-export function Step({ step }: { step: ExplainedStep }) {
+type Props = { step: ExplainedStep; companion?: Companion | undefined };
+
+/** One thing to do: how to begin, why it is in this plan, why it helps, and where it comes from. Once done it folds to its title. */
+export function Step({ step, companion }: Props) {
+  const isDone = companion?.isDone(step.id) ?? false;
   return (
-    <article className="step">
+    <article className={isDone ? "step is-done" : "step"} id={companion && stepPlace(step.id)}>
       <h4>
         {step.title}
         {step.ours ? <small className="ours"> ours</small> : null}
       </h4>
+      {isDone ? null : <Whole step={step} />}
+      {companion?.controls(step)}
+      {isDone ? (
+        <Fold summary="Read it again">
+          <Whole step={step} />
+        </Fold>
+      ) : null}
+    </article>
+  );
+}
+
+/** The id of a step on its page. */
+export const stepPlace = (step: string) => `step-${step}`;
+
+function Whole({ step }: { step: ExplainedStep }) {
+  return (
+    <>
       <p className="do">{step.firstAction}</p>
       <p className="why">
         <b>Why it is here.</b>{" "}
@@ -30,6 +51,6 @@ export function Step({ step }: { step: ExplainedStep }) {
         <SourcesLine sources={step.sources} ours={step.ours} />
         {step.firstActionOurs && !step.ours ? " · The way to begin is ours." : null}
       </p>
-    </article>
+    </>
   );
 }

@@ -1,10 +1,6 @@
 import { calendarDay, dayAfter, daysBetween } from "./calendar-day";
 import type { Limit } from "./journal";
 
-/** How long a limit can last. */
-export const fewestDays = 1;
-export const mostDays = 90;
-
 /** What many find they can do: a few days, a week, two, a month. */
 export const suggestedDays = [3, 7, 14, 30] as const;
 

@@ -1,4 +1,5 @@
 import type { Journal, StepMark } from "./journal";
+import type { Listed } from "./views";
 
 type Marks = Readonly<Record<string, StepMark>>;
 
@@ -27,6 +28,7 @@ export function markedElsewhere(steps: readonly string[], marks: Marks): { step:
 }
 
 /** The state of things now: the newest check-in that can be read, else the reflection itself. */
-export function latest(journal: Journal, checkIns: readonly { readable: boolean; journal?: Journal }[]): Journal {
-  return checkIns.findLast(({ readable }) => readable)?.journal ?? journal;
+export function latest(journal: Journal, checkIns: readonly Listed[]): Journal {
+  const newest = checkIns.findLast(({ readable }) => readable);
+  return newest?.readable ? newest.journal : journal;
 }

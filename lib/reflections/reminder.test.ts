@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { type Reminder, reminderFile, reminderFileName, reminderTitles } from "./reminder";
+import { type Reminder, reminderFile, reminderFileName } from "./reminder";
+import { reminderTitles } from "./reminder-titles";
 
 const now = new Date("2026-11-21T12:00:00Z");
 const reminder: Reminder = { title: "Water the plants", day: "2026-11-28", time: "18:30" };

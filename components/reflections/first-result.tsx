@@ -1,0 +1,34 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Result } from "@/components/results/result";
+import { latest } from "@/lib/reflections/plan-progress";
+import type { Reflection } from "@/lib/reflections/views";
+import { CheckIns } from "./check-ins";
+import { useDay } from "./day";
+import { LimitPart } from "./limit-part";
+import { useJournal } from "./use-change";
+import { useCompanion } from "./use-companion";
+
+type Props = {
+  reflection: Extract<Reflection, { readable: true }>;
+  titles: Readonly<Record<string, string>>;
+  /** What stands below, as with any reflection. */
+  rest: ReactNode;
+};
+
+/** A reflection as it was shown then, with the plan as the person goes on with it. */
+export function FirstResult({ reflection, titles, rest }: Props) {
+  const { id, given, explanation, checkIns } = reflection;
+  const journal = useJournal(id, reflection.journal);
+  const day = useDay(journal.savedAt);
+  const companion = useCompanion({ reflection, plan: explanation.plan, titles, shown: id });
+  const answered = given.filter(({ chosen }) => chosen.length > 0).length;
+  return (
+    <Result explanation={explanation} date={`Saved on ${day}`} answered={answered} companion={companion}>
+      <LimitPart id={id} limit={journal.limit} now={latest(journal, checkIns)} />
+      <CheckIns id={id} checkIns={checkIns} />
+      {rest}
+    </Result>
+  );
+}
