@@ -94,8 +94,8 @@ export function KeyPage({ hasKey, isKept }: Props) {
       {isHere ? (
         <Part title="Erase everything">
           <p>
-            Every reflection you saved, with its notes, is erased from our server for good, and the key goes from this device. It cannot be
-            taken back. A backup that was made before holds only what is sealed.
+            Every reflection you saved, with its notes and check-ins, is erased from our server for good, and the key goes from this device.
+            It cannot be taken back. A backup that was made before holds only what is sealed.
           </p>
           <EraseAll onErased={(erased) => after({ kind: "erased", erased })} />
         </Part>

@@ -2,7 +2,7 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { longestNotes } from "@/lib/reflections/limits";
-import { aJournal } from "@/tests/builders/a-reflection";
+import { aJournal } from "@/tests/builders/a-journal";
 import { aServer, noNetwork } from "@/tests/builders/a-server";
 import { NotesEditor } from "./notes-editor";
 import { QueryProvider } from "./query-provider";

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { reflectionOne } from "@/lib/reflections/queries";
 import type { Reflection } from "@/lib/reflections/views";
-import { aJournal, aReflection } from "@/tests/builders/a-reflection";
+import { aReflection } from "@/tests/builders/a-reflection";
 import { aServer } from "@/tests/builders/a-server";
 import { ReflectionPage } from "./reflection-page";
 
@@ -27,7 +27,7 @@ function show(reflection: Reflection | null, props: { wasDeleted?: boolean } = {
 }
 
 test("it shows the result of that day, the answers in their words, the notes, the day and the version", () => {
-  show(aReflection({ journal: aJournal({ notes: { text: "He wrote first.", version: 2 } }) }));
+  show(aReflection({ journal: { notes: { text: "He wrote first.", version: 2 } } }));
   expect(screen.getByRole("heading", { level: 1, name: "What it may be" })).toBeInTheDocument();
   expect(screen.getByRole("heading", { name: "What you can do" })).toBeInTheDocument();
   expect(screen.getByText("Saved on 13 November 2026")).toBeInTheDocument();

@@ -4,9 +4,9 @@ import { readSecret, writeSecret } from "@/lib/vault/secret";
 import { readKey, writeKey } from "@/lib/vault/written-key";
 import { ownerOf } from "./key-cookie";
 
-/** How many reflections a key opens. */
+/** How many reflections a key opens, without their check-ins. */
 function countOf(owner: Keys): Promise<number> {
-  return database().reflection.count({ where: { ownerId: owner.owner, deletedAt: null } });
+  return database().reflection.count({ where: { ownerId: owner.owner, ofId: null, deletedAt: null } });
 }
 
 /**

@@ -107,7 +107,11 @@ test("everything can be taken along, erased, and brought in again", async ({ pag
   await button(page, "Save a file to keep").click();
   const path = await (await downloading).path();
   const text = await readFile(path, "utf8");
-  expect(JSON.parse(text)).toMatchObject({ app: "low-tide", format: 1, reflections: [{ snapshot: { notes: "He rang on Sunday." } }] });
+  expect(JSON.parse(text)).toMatchObject({
+    app: "low-tide",
+    format: 2,
+    reflections: [{ journal: { notes: { text: "He rang on Sunday." } } }],
+  });
 
   await page.getByRole("textbox", { name: /erase everything/ }).fill("erase everything");
   await button(page, "Erase everything").click();
