@@ -2,11 +2,15 @@ import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { ReflectionList } from "@/components/reflections/reflection-list";
+import { catalogue } from "@/lib/catalogue/catalogue";
 import { keptCookie, keptOf, keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
 import { reflectionList } from "@/lib/reflections/queries";
 import { list } from "@/lib/reflections/store";
 
 export const metadata: Metadata = { title: "Your reflections" };
+
+/** The list names reasons that stood below the first, and finds by them. */
+const titles = Object.fromEntries(catalogue.reasons.map(({ id, title }) => [id, title]));
 
 export default async function Page() {
   const jar = await cookies();
@@ -17,10 +21,12 @@ export default async function Page() {
   return (
     <div className="plainpage">
       <div className="leaf">
-        <h1>Your reflections</h1>
+        <h1 id="reflections-heading" tabIndex={-1}>
+          Your reflections
+        </h1>
       </div>
       <HydrationBoundary state={dehydrate(queries)}>
-        <ReflectionList isKeyKept={keptOf(jar.get(keptCookie)?.value) === "kept"} />
+        <ReflectionList titles={titles} isKeyKept={keptOf(jar.get(keptCookie)?.value) === "kept"} />
       </HydrationBoundary>
     </div>
   );

@@ -21,6 +21,13 @@ export function timelineLines(feelings: readonly (string | null)[]): string[] {
   });
 }
 
+/** The line beside what stands above an entry, such as the name of a month: straight, where the entry's own begins. */
+export function timelineBetween(feelings: readonly (string | null)[], entry: number): string {
+  const level = (feeling: string | null | undefined) => levels[feeling ?? ""] ?? unsaid;
+  const at = (level(feelings[Math.max(0, entry - 1)]) + level(feelings[entry])) / 2;
+  return `M${at} 0V100`;
+}
+
 /** How the line comes in from the page's edge above the first entry, and goes back below the last. */
 export function timelineCaps(feelings: readonly (string | null)[]): { first: string; last: string } {
   const level = (feeling: string | null | undefined) => levels[feeling ?? ""] ?? unsaid;

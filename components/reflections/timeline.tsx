@@ -1,70 +1,77 @@
-import Link from "next/link";
-import type { RefObject } from "react";
-import type { Entry } from "@/lib/reflections/views";
-import { Day } from "./day";
-import { fitFacts, planFact, titleOf } from "./entry-words";
-import { timelineCaps, timelineLines } from "./timeline-line";
+import type { ReactNode, RefObject } from "react";
+import { monthOf } from "@/lib/reflections/month-grid";
+import type { TimelineItem } from "@/lib/reflections/timeline-items";
+import { monthWords } from "./day-words";
+import { TimelineEntry } from "./timeline-entry";
+import { timelineBetween, timelineCaps, timelineLines } from "./timeline-line";
 
 type Props = {
-  entries: readonly Entry[];
-  /** The entry to which the focus may be brought, and where to find it then. */
-  marked: { id: string | null; link: RefObject<HTMLAnchorElement | null> };
+  /** Newest first. */
+  items: readonly TimelineItem[];
+  /** Titles of the reasons, by their ids. */
+  titles: Readonly<Record<string, string>>;
+  /** The person's day; null where it is not known yet. */
+  today: string | null;
+  /** By an item's key, the words found in it. */
+  found?: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  /** The item to which the focus may be brought, and where to find it then. */
+  marked: { key: string | null; link: RefObject<HTMLAnchorElement | null> };
+  /** Something to do with an entry, below it. */
+  choice?: ((item: TimelineItem) => ReactNode) | undefined;
 };
 
-/** Reflections along the water, newest first. */
-export function Timeline({ entries, marked }: Props) {
-  const feelings = entries.map((entry) => (entry.readable ? (entry.feeling?.id ?? null) : null));
+const feelingOf = (item: TimelineItem) =>
+  item.kind === "reflection" || item.kind === "check-in" ? (item.journal.feeling?.id ?? null) : null;
+
+/** What was saved, along the water, month by month. */
+export function Timeline({ items, titles, today, found, marked, choice }: Props) {
+  const feelings = items.map(feelingOf);
   const lines = timelineLines(feelings);
   const caps = timelineCaps(feelings);
   return (
-    <ol className="shore timeline">
-      <li className="shore__cap" aria-hidden="true">
+    <div className="shore timeline">
+      <div className="shore__cap" aria-hidden="true">
         <Cap line={caps.first} close="H-108Z" />
-      </li>
-      {entries.map((entry, i) => (
-        <li key={entry.id} className="entry">
-          <Segment line={lines[i] ?? ""} />
-          <p className="entry__date">
-            <Day iso={entry.savedAt} />
-          </p>
-          <div className="entry__body">
-            <h3>
-              <Link href={`/reflections/${entry.id}`} prefetch={false} ref={entry.id === marked.id ? marked.link : null}>
-                <span>
-                  {entry.readable ? titleOf(entry) : "This one cannot be read"}
-                  {/* Several may have the same title. */}
-                  <span className="sr">
-                    , <Day iso={entry.savedAt} />
-                  </span>
-                </span>
-              </Link>
-            </h3>
-            <Facts entry={entry} />
+      </div>
+      {monthsOf(items).map(({ month, from, to }) => (
+        <section key={month} aria-labelledby={`month-${month}`}>
+          <div className="timeline__month">
+            <Segment line={timelineBetween(feelings, from)} />
+            <h2 id={`month-${month}`}>{monthWords(month)}</h2>
           </div>
-        </li>
+          <ol>
+            {items.slice(from, to).map((item, i) => (
+              <li key={item.key} className="entry">
+                <Segment line={lines[from + i] ?? ""} />
+                <TimelineEntry
+                  item={item}
+                  titles={titles}
+                  today={today}
+                  found={found?.get(item.key)}
+                  link={item.key === marked.key ? marked.link : null}
+                />
+                {choice?.(item)}
+              </li>
+            ))}
+          </ol>
+        </section>
       ))}
-      <li className="shore__cap shore__cap--end" aria-hidden="true">
+      <div className="shore__cap shore__cap--end" aria-hidden="true">
         <Cap line={caps.last} close="V0Z" />
-      </li>
-    </ol>
+      </div>
+    </div>
   );
 }
 
-function Facts({ entry }: { entry: Entry }) {
-  if (!entry.readable) return <p className="facts">What was stored is damaged. Your other reflections are not touched by it.</p>;
-  return (
-    <p className="facts">
-      {fitFacts(entry)}
-      <br />
-      {planFact(entry)}
-      {entry.feeling ? (
-        <>
-          <br />
-          How you were: “{entry.feeling.label}”
-        </>
-      ) : null}
-    </p>
-  );
+/** The stretches of one month each. */
+function monthsOf(items: readonly TimelineItem[]): { month: string; from: number; to: number }[] {
+  const months: { month: string; from: number; to: number }[] = [];
+  items.forEach(({ day }, i) => {
+    const last = months.at(-1);
+    if (last?.month === monthOf(day)) last.to = i + 1;
+    else months.push({ month: monthOf(day), from: i, to: i + 1 });
+  });
+  return months;
 }
 
 function Segment({ line }: { line: string }) {

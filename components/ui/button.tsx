@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ButtonHTMLAttributes, ComponentProps, MouseEvent, ReactNode } from "react";
+import type { ButtonHTMLAttributes, ComponentProps, MouseEvent, ReactNode, Ref } from "react";
 
 /** `main` is the one thing to do here; `plain` is second to it; `quiet` is there for whoever wants it; `care` leads to help. */
 export type Weight = "main" | "plain" | "quiet" | "care";
@@ -10,6 +10,7 @@ type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, "disabled"> & {
   weight?: Weight;
   /** Cannot be used just now. It keeps its place in the tab order, so that nobody loses theirs. */
   unavailable?: boolean;
+  ref?: Ref<HTMLButtonElement>;
   children: ReactNode;
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { aJournal, aListed } from "@/tests/builders/a-reflection";
+import { aJournal } from "@/tests/builders/a-journal";
+import { aListed } from "@/tests/builders/a-reflection";
 import { anId } from "@/tests/builders/an-owner";
 import { dueCheckIn } from "./due";
 import type { Journal } from "./journal";

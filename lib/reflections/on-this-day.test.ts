@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { aJournal, aListed } from "@/tests/builders/a-reflection";
+import { aJournal } from "@/tests/builders/a-journal";
+import { aListed } from "@/tests/builders/a-reflection";
 import { anId } from "@/tests/builders/an-owner";
 import { addMonths, monthOf } from "./month-grid";
 import { onThisDay } from "./on-this-day";
