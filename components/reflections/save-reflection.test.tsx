@@ -31,6 +31,17 @@ test("it sends the id and the answers, makes sure that they can be opened, and s
   expect(button).toHaveAttribute("aria-disabled", "true");
 });
 
+test("a name goes with it, where one was given", async () => {
+  const { calls } = aServer(({ method, path }) =>
+    method === "POST" ? { status: 201, body: saved } : { body: path.includes("?") ? { reflections: [], next: null } : saved },
+  );
+  const { onSaved, button } = show();
+  await userEvent.type(screen.getByRole("textbox", { name: /^Whom is it about/ }), " D. ");
+  await userEvent.click(button);
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+  expect(calls).toContainEqual({ method: "POST", path: "/api/reflections", body: { id, answers, person: "D." } });
+});
+
 test("a double tap saves once, and the button stays in reach while it is busy", async () => {
   let answer = () => {};
   const waiting = new Promise<void>((done) => {

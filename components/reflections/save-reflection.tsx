@@ -1,12 +1,13 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { Answers } from "@/lib/engine/answers";
 import { reflectionKeys } from "@/lib/reflections/queries";
 import { RequestFailed, saveReflection } from "@/lib/reflections/requests";
 import type { Saving } from "@/lib/reflections/views";
+import { PersonField } from "./person-field";
 
 type Props = {
   /** Names the reflection that these answers become, so that saving twice makes one. */
@@ -21,10 +22,11 @@ type Props = {
 /** The button that keeps a reflection. Where that fails it says why; nothing is lost, and the same button tries again. */
 export function SaveReflection({ saveId, answers, forecast, onSaved }: Props) {
   const queries = useQueryClient();
+  const [person, setPerson] = useState("");
   // Set at once, where a rendering would come too late for the second half of a double tap.
   const isUnderway = useRef(false);
   const saving = useMutation({
-    mutationFn: () => saveReflection(saveId, forecast ? { answers, forecast } : { answers }),
+    mutationFn: () => saveReflection(saveId, { answers, ...(forecast && { forecast }), ...(person.trim() && { person: person.trim() }) }),
     onSuccess: ({ id }) => {
       void queries.invalidateQueries({ queryKey: reflectionKeys.all });
       onSaved(id);
@@ -44,7 +46,8 @@ export function SaveReflection({ saveId, answers, forecast, onSaved }: Props) {
 
   return (
     <>
-      <div className="acts">
+      <PersonField id="person" label="Whom is it about? You can leave this empty" value={person} onChange={setPerson} />
+      <div className="acts mt-5">
         <Button unavailable={isShut} onClick={save}>
           Save this reflection
         </Button>

@@ -14,13 +14,13 @@ export class SavedReflections {
   }
 
   note(): Locator {
-    return this.main.getByRole("textbox");
+    return this.main.getByRole("textbox", { name: "What happened since, or what you want to remember" });
   }
 
   async writeNote(text: string): Promise<void> {
     await this.note().fill(text);
     const answered = this.page.waitForResponse((response) => response.request().method() === "PATCH");
-    await this.main.getByRole("button", { name: /^Save/ }).click();
+    await this.main.getByRole("button", { name: "Save notes" }).click();
     expect((await answered).status()).toBe(200);
   }
 

@@ -1,0 +1,44 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { NotKept } from "./not-kept";
+import { PersonField } from "./person-field";
+import { useChange } from "./use-change";
+
+type Props = { id: string; person: string };
+
+/** Whom a saved reflection is about, to be named, named otherwise or left nameless at any time. */
+export function PersonPart({ id, person }: Props) {
+  const [name, setName] = useState(person);
+  const [base, setBase] = useState(person);
+  const change = useChange(id);
+  // It was named elsewhere since, and nothing was written here.
+  if (person !== base) {
+    setBase(person);
+    if (name === base) setName(person);
+  }
+  const isChanged = name.trim() !== person;
+
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isChanged && !change.isPending) change.mutate({ change: "person", person: name.trim() });
+  };
+  return (
+    <section className="leaf mt-8" aria-labelledby="person-heading">
+      <h2 id="person-heading">Whom it is about</h2>
+      <form className="mt-5" onSubmit={onSubmit}>
+        <PersonField id="person" label="A name only you need to know" value={name} onChange={setName} />
+        <div className="acts mt-4">
+          <Button type="submit" weight="plain" unavailable={!isChanged || change.isPending}>
+            Save name
+          </Button>
+          <span className="hint" role="status">
+            {change.isPending ? "Saving …" : change.isSuccess && !isChanged ? "Saved." : ""}
+          </span>
+        </div>
+      </form>
+      <NotKept error={change.error} what="The name is not saved yet." />
+    </section>
+  );
+}
