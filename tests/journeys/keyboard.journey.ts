@@ -39,7 +39,7 @@ test("the whole job by keyboard alone", async ({ page }) => {
 
   await keyboard.tabTo(saved.note());
   await page.keyboard.type("By keyboard.");
-  await keyboard.press(saved.main.getByRole("button", { name: /^Save/ }));
+  await keyboard.press(saved.main.getByRole("button", { name: "Save notes" }));
   await expect(saved.main.getByRole("status").getByText("Saved.")).toBeVisible();
   await page.reload();
   await expect(saved.note()).toHaveValue("By keyboard.");
