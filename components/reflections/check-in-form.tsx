@@ -77,7 +77,9 @@ export function CheckInForm({ of, questions, before }: Props) {
           earlier={before[question.id]}
           isOpened={draft.opened.includes(question.id)}
           answer={draft.answers[question.id]}
-          error={draft.opened.includes(question.id) && !draft.answers[question.id] ? errorOf(openerId(question.id)) : undefined}
+          error={
+            isMissing(draft, question) && errorOf(openerId(question.id)) ? "Choose what is true now, or leave it as it was." : undefined
+          }
           onOpen={(isOpened) => write(opening(draft, question, before, isOpened))}
           onChoose={(ids) => choose(question.id, ids, question.kind)}
         />
@@ -92,7 +94,7 @@ export function CheckInForm({ of, questions, before }: Props) {
           onChange={(event) => write({ did: event.target.value })}
         />
       </div>
-      <h2 className="mt-8">How are you?</h2>
+      <h2 className="mt-8">How it is with you</h2>
       {questions.always.map((question) => (
         <fieldset key={question.id} className="mt-5">
           <legend className="h3">{question.text}</legend>
@@ -144,9 +146,12 @@ function opening(draft: Said, { id, kind }: OfferedQuestion, before: Answers, is
 const tooLong = (text: string, longest: number) =>
   text.length > longest ? `That is ${text.length - longest} characters more than we can keep.` : undefined;
 
-function problemsOf({ changing }: CheckInQuestions, { opened, answers, did, notes }: Said): Problem[] {
+const isMissing = ({ opened, answers }: Said, { id }: OfferedQuestion) => opened.includes(id) && answers[id] === undefined;
+
+function problemsOf({ changing }: CheckInQuestions, said: Said): Problem[] {
+  const { did, notes } = said;
   const unanswered = changing
-    .filter(({ id }) => opened.includes(id) && answers[id] === undefined)
+    .filter((question) => isMissing(said, question))
     .map(({ id, about }) => ({ field: openerId(id), message: `${about}: choose what is true now, or leave it as it was` }));
   const long = (text: string, longest: number, field: string, what: string) =>
     text.length > longest ? [{ field, message: `${what} is longer than we can keep` }] : [];

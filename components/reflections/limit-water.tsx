@@ -5,9 +5,15 @@ const mostMarks = 30;
 
 const height = 112;
 
+/** Where the water stands at the end: drawn back, and still to be seen. */
+const low = 46;
+
 /** The water, drawn back by one step for each day that has passed, with the marks it left. What it shows stands beside it in words. */
 export function LimitWater({ passed, days }: { passed: number; days: number }) {
-  const all = levels(Array.from({ length: passed }, (_, day) => days - day));
+  const all = levels(
+    Array.from({ length: passed }, (_, day) => days - day),
+    { low },
+  );
   const apart = Math.ceil(days / mostMarks);
   const heights = all.filter((_, day) => day % apart === 0 || day === passed);
   return (

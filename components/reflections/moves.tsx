@@ -1,5 +1,5 @@
 import { FIT_WORDS } from "@/components/results/fit-words";
-import { sentence } from "@/components/results/sentences";
+import { capital, inWords, sentence } from "@/components/results/sentences";
 import { Fold } from "@/components/ui/fold";
 import { isStill, type MovedReason, type Moves as MovesMade } from "@/lib/reflections/moved";
 import { Day } from "./day";
@@ -21,7 +21,7 @@ export function Moves({ moves, since, isAnsweredAnew }: Props) {
     <section className="mt-6" aria-labelledby="moved-heading">
       <h2 id="moved-heading">What moved</h2>
       <p className="hint mt-2">
-        Held against <Day iso={since} />.
+        Beside how it was on <Day iso={since} />.
       </p>
       {isStill(moves) ? <Still isAnsweredAnew={isAnsweredAnew} /> : <Moved moves={moves} />}
     </section>
@@ -81,7 +81,7 @@ function Group({ title, reasons, up }: { title: string; reasons: readonly MovedR
     <>
       <h3 className="side mt-5">{title}</h3>
       {list(shown)}
-      {rest.length > 0 ? <Fold summary={`${rest.length} more`}>{list(rest)}</Fold> : null}
+      {rest.length > 0 ? <Fold summary={`${capital(inWords(rest.length))} more`}>{list(rest)}</Fold> : null}
     </>
   );
 }

@@ -34,12 +34,15 @@ function beyond(lines: readonly EvidenceLine[], others: readonly EvidenceLine[])
     .map(({ statement }) => statement);
 }
 
+/** Among these the order says something; the order of the others is nobody's news. */
+const inView: readonly ExplainedReason["fit"][] = ["strong", "partial"];
+
 /** Where everything else only made room: that is not a move of its own. */
 const isGrounded = ({ because, noLonger }: MovedReason) => because.length > 0 || noLonger.length > 0;
 
 /**
  * What moved between two results, and the answers it rests on. A reason rose or fell where its fit is another, or where
- * the order is another and answers about this very reason have changed. Best first, by where it stands now or stood before.
+ * it fits and the order is another and answers about this very reason have changed. Best first, by where it stands now or stood before.
  */
 export function moved(before: Result, after: Result): Moves {
   const rose: MovedReason[] = [];
@@ -61,7 +64,7 @@ export function moved(before: Result, after: Result): Moves {
       because: change > 0 ? up : down,
       noLonger: change > 0 ? lessDown : lessUp,
     };
-    if (byFit === 0 && !isGrounded(reason)) return;
+    if (byFit === 0 && !(isGrounded(reason) && inView.includes(now.fit))) return;
     (change > 0 ? rose : fell).push(reason);
   });
   fell.sort((a, b) => a.was.place - b.was.place);
