@@ -9,7 +9,7 @@ const days = (n: number) => new Date(now.getTime() + n * 24 * 60 * 60 * 1000);
 const plan = ["give-space", "slow-down"];
 
 /** What one change after the other makes of a journal. Throws where one of them does nothing. */
-function after(changes: readonly Change[], journal: Journal = aJournal(), when = now): Journal {
+function afterAllOf(changes: readonly Change[], journal: Journal = aJournal(), when = now): Journal {
   return changes.reduce((before, change) => {
     const applied = applyChange(before, change, when, plan);
     if (applied.outcome !== "changed") throw new Error(`${change.change}: ${applied.outcome}`);
@@ -29,7 +29,7 @@ const mark = (state: "doing" | "done" | "not-for-me" | null, note = "", step = "
 
 test("a change leaves the journal it was applied to as it was", () => {
   const journal = Object.freeze(aJournal());
-  expect(after([mark("doing"), setLimit(), { change: "person", person: "D" }], journal)).not.toEqual(journal);
+  expect(afterAllOf([mark("doing"), setLimit(), { change: "person", person: "D" }], journal)).not.toEqual(journal);
   expect(journal).toEqual(aJournal());
 });
 
@@ -45,19 +45,23 @@ test("done twice, as after an answer that was lost, each change is done once", (
   ];
   let journal = aJournal();
   for (const change of changes) {
-    journal = after([change], journal);
+    journal = afterAllOf([change], journal);
     expect(apply(journal, change, days(0.5)), change.change).toEqual({ outcome: "unchanged" });
   }
 });
 
 describe("notes", () => {
   test("count their own edits, and nothing else does", () => {
-    const journal = after([{ change: "notes", notes: "One.", version: 1 }, mark("doing"), { change: "notes", notes: "Two.", version: 2 }]);
+    const journal = afterAllOf([
+      { change: "notes", notes: "One.", version: 1 },
+      mark("doing"),
+      { change: "notes", notes: "Two.", version: 2 },
+    ]);
     expect(journal.notes).toEqual({ text: "Two.", version: 3 });
   });
 
   test("of an older version are a conflict, with how they stand", () => {
-    const journal = after([{ change: "notes", notes: "From the phone.", version: 1 }]);
+    const journal = afterAllOf([{ change: "notes", notes: "From the phone.", version: 1 }]);
     expect(apply(journal, { change: "notes", notes: "From the laptop.", version: 1 })).toEqual({
       outcome: "conflict",
       current: { notes: "From the phone.", version: 2 },
@@ -67,15 +71,15 @@ describe("notes", () => {
 
 describe("a step", () => {
   test("is marked with the time, and a word added later does not make it later", () => {
-    const done = after([mark("done")]);
+    const done = afterAllOf([mark("done")]);
     expect(done.steps).toEqual({ "give-space": { state: "done", at, note: "" } });
-    expect(after([mark("done", "It helped.")], done, days(3)).steps["give-space"]).toEqual({ state: "done", at, note: "It helped." });
-    expect(after([mark("doing")], done, days(3)).steps["give-space"]?.at).toBe(days(3).toISOString());
+    expect(afterAllOf([mark("done", "It helped.")], done, days(3)).steps["give-space"]).toEqual({ state: "done", at, note: "It helped." });
+    expect(afterAllOf([mark("doing")], done, days(3)).steps["give-space"]?.at).toBe(days(3).toISOString());
   });
 
   test("can be taken back, and the others stay", () => {
-    const both = after([mark("doing"), mark("done", "", "slow-down")]);
-    expect(Object.keys(after([mark(null)], both).steps)).toEqual(["slow-down"]);
+    const both = afterAllOf([mark("doing"), mark("done", "", "slow-down")]);
+    expect(Object.keys(afterAllOf([mark(null)], both).steps)).toEqual(["slow-down"]);
     expect(apply(aJournal(), mark(null))).toEqual({ outcome: "unchanged" });
   });
 
@@ -85,27 +89,30 @@ describe("a step", () => {
 
   test("that was marked stays within reach when no plan has it any more", () => {
     const journal = aJournal({ steps: { "move-on": { state: "doing", at, note: "" } } });
-    expect(after([mark("done", "", "move-on")], journal).steps["move-on"]?.state).toBe("done");
+    expect(afterAllOf([mark("done", "", "move-on")], journal).steps["move-on"]?.state).toBe("done");
   });
 });
 
 describe("a limit", () => {
   test("begins now; while it runs there is no other", () => {
-    const journal = after([setLimit(7)]);
+    const journal = afterAllOf([setLimit(7)]);
     expect(journal.limit).toEqual({ kind: "no-contact", startedAt: at, days: 7, pauses: [], endedAt: null });
     expect(apply(journal, setLimit(3), days(2))).toMatchObject({ outcome: "refused", message: expect.stringContaining("already") });
-    expect(apply(after([limitIs("paused")], journal), setLimit(7, "one-message"), days(2))).toMatchObject({ outcome: "refused" });
+    expect(apply(afterAllOf([limitIs("paused")], journal), setLimit(7, "one-message"), days(2))).toMatchObject({ outcome: "refused" });
   });
 
   test("that ended, or whose days are over, makes room for another", () => {
-    const ended = after([setLimit(7), limitIs("ended")]);
-    expect(after([setLimit(3)], ended, days(1)).limit).toMatchObject({ days: 3, endedAt: null });
-    expect(after([setLimit(3)], after([setLimit(7)]), days(7)).limit).toMatchObject({ days: 3, startedAt: days(7).toISOString() });
+    const ended = afterAllOf([setLimit(7), limitIs("ended")]);
+    expect(afterAllOf([setLimit(3)], ended, days(1)).limit).toMatchObject({ days: 3, endedAt: null });
+    expect(afterAllOf([setLimit(3)], afterAllOf([setLimit(7)]), days(7)).limit).toMatchObject({
+      days: 3,
+      startedAt: days(7).toISOString(),
+    });
   });
 
   test("pauses and goes on as often as somebody likes; ending it closes the pause", () => {
-    const once = after([limitIs("running")], after([limitIs("paused")], after([setLimit()]), days(1)), days(2));
-    const twice = after([limitIs("ended")], after([limitIs("paused")], once, days(3)), days(4));
+    const once = afterAllOf([limitIs("running")], afterAllOf([limitIs("paused")], afterAllOf([setLimit()]), days(1)), days(2));
+    const twice = afterAllOf([limitIs("ended")], afterAllOf([limitIs("paused")], once, days(3)), days(4));
     const [d1, d2, d3, d4] = [1, 2, 3, 4].map((n) => days(n).toISOString());
     expect(twice.limit).toMatchObject({
       pauses: [
@@ -125,13 +132,13 @@ describe("a limit", () => {
   });
 
   test("that has ended stays ended", () => {
-    const ended = after([setLimit(), limitIs("ended")]);
+    const ended = afterAllOf([setLimit(), limitIs("ended")]);
     expect(apply(ended, limitIs("paused"))).toMatchObject({ outcome: "refused" });
     expect(apply(ended, limitIs("running"))).toMatchObject({ outcome: "refused" });
   });
 
   test("can be taken away altogether", () => {
-    expect(after([setLimit(), { change: "limit", limit: null }]).limit).toBeNull();
+    expect(afterAllOf([setLimit(), { change: "limit", limit: null }]).limit).toBeNull();
     expect(apply(aJournal(), { change: "limit", limit: null })).toEqual({ outcome: "unchanged" });
   });
 });
@@ -139,13 +146,13 @@ describe("a limit", () => {
 test("a forecast and an outcome say when they were given, and can be taken back", () => {
   const forecast = { fear: ["lost-interest"], guess: ["too-fast"], sure: "a-guess" } as const;
   const outcome = { reasons: ["too-fast"], endings: [], day: "2026-11-20", note: "He said so." };
-  const journal = after([
+  const journal = afterAllOf([
     { change: "forecast", forecast: { ...forecast, fear: [...forecast.fear], guess: [...forecast.guess] } },
     { change: "outcome", outcome },
   ]);
   expect(journal).toMatchObject({ forecast: { ...forecast, at }, outcome: { ...outcome, at } });
   expect(
-    after(
+    afterAllOf(
       [
         { change: "forecast", forecast: null },
         { change: "outcome", outcome: null },
@@ -154,7 +161,7 @@ test("a forecast and an outcome say when they were given, and can be taken back"
     ),
   ).toEqual(aJournal());
   // One that names nothing is none.
-  expect(after([{ change: "forecast", forecast: { fear: [], guess: [], sure: "very" } }], journal).forecast).toBeNull();
+  expect(afterAllOf([{ change: "forecast", forecast: { fear: [], guess: [], sure: "very" } }], journal).forecast).toBeNull();
 });
 
 test("of all this a check-in has its notes alone", () => {
@@ -168,5 +175,5 @@ test("of all this a check-in has its notes alone", () => {
     { change: "outcome", outcome: null },
   ];
   for (const change of others) expect(apply(checkIn, change), change.change).toMatchObject({ outcome: "refused" });
-  expect(after([{ change: "notes", notes: "He wrote.", version: 1 }], checkIn).notes.text).toBe("He wrote.");
+  expect(afterAllOf([{ change: "notes", notes: "He wrote.", version: 1 }], checkIn).notes.text).toBe("He wrote.");
 });

@@ -7,6 +7,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import Database from "libsql";
 import { describe, expect, test, vi } from "vitest";
+import { change } from "@/lib/reflections/change";
 import { remove } from "@/lib/reflections/deleting";
 import { save } from "@/lib/reflections/save";
 import { list, open } from "@/lib/reflections/store";
@@ -55,6 +56,18 @@ async function stopServing() {
 
 const ids = async () => (await database().reflection.findMany({ select: { id: true }, orderBy: { id: "asc" } })).map(({ id }) => id);
 const beside = () => readdirSync(folder()).filter((name) => name.includes(".before-") || name.includes("incoming"));
+
+test("a copy holds no word of what was written, as the database does not", async () => {
+  const ana = await anOwner("ana");
+  await save(ana, { id: anId(1), answers, person: "Gwendolyn", notes: "Daniel answered." }, catalogue);
+  const checkIn = { of: anId(1), did: "Telephoned Bernadette." };
+  await save(ana, { id: anId(2), answers, checkIn }, catalogue);
+  const outcome = { reasons: ["rain"], endings: [], day: "2026-11-20", note: "Confessed at the laundrette." };
+  expect(await change(ana, anId(1), { change: "outcome", outcome })).toMatchObject({ outcome: "changed" });
+  const bytes = readFileSync(await backUp());
+  expect(bytes.includes(anId(2))).toBe(true);
+  for (const word of ["Gwendolyn", "Daniel", "Bernadette", "laundrette"]) expect(bytes.includes(word), word).toBe(false);
+});
 
 test("a copy that is made under load is whole, has every save from before it began, and opens when it is put back", async () => {
   const ana = await anOwner("ana");

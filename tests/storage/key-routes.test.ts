@@ -155,7 +155,7 @@ test("the text to read comes as Markdown", async () => {
 
 test.each<[string, number, Sent]>([
   ["of another app", 400, { body: { app: "else", format: 1, reflections: [] } }],
-  ["of a later format", 400, { body: { app: "low-tide", format: 2, reflections: [] } }],
+  ["of a later format", 400, { body: { app: "low-tide", format: 3, reflections: [] } }],
   ["with no list", 400, { body: { app: "low-tide", format: 1, reflections: {} } }],
   ["of 6 MB", 413, { body: `"${"a".repeat(6 * 1024 * 1024)}"` }],
   ["from another site", 403, { body: { app: "low-tide", format: 1, reflections: [] }, headers: { origin: "https://evil.example" } }],

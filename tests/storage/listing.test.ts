@@ -59,6 +59,23 @@ test("one that is saved while somebody turns the pages moves none of the others"
   expect(second.reflections.map(({ id }) => id)).toEqual([4, 3, 2, 1, 0].map(anId));
 });
 
+test("who wants everything gets up to two hundred to a page", async () => {
+  const ana = await anOwner("ana");
+  for (let n = 0; n < 25; n++) await save(ana, { id: anId(n), answers }, catalogue, new Date(1_700_000_000_000 + n));
+  const parsed = parsePage(new URLSearchParams({ limit: "200" }));
+  if (!parsed.ok) throw new Error("no such page");
+  const { reflections, next } = await list(ana, parsed.value);
+  expect([reflections.length, next]).toEqual([25, null]);
+});
+
+test("the list is read without the snapshots", async () => {
+  const ana = await anOwner("ana");
+  await save(ana, { id: anId(1), answers }, catalogue);
+  const { reflections } = await list(ana);
+  await database().reflection.updateMany({ data: { sealed: new Uint8Array() } });
+  expect((await list(ana)).reflections).toEqual(reflections);
+});
+
 test("a page that is exactly full has none after it", async () => {
   const ana = await anOwner("ana");
   for (let n = 0; n < 20; n++) await save(ana, { id: anId(n), answers }, catalogue);

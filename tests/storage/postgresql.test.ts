@@ -53,6 +53,9 @@ test("a standby, or a database that was set to be read only, is not one to save 
 describe("saving", async () => void (await import("./saving.test")));
 describe("listing", async () => void (await import("./listing.test")));
 describe("notes", async () => void (await import("./notes.test")));
+describe("journal", async () => void (await import("./journal.test")));
+describe("check-ins", async () => void (await import("./check-ins.test")));
+describe("first format", async () => void (await import("./first-format.test")));
 describe("deleting", async () => void (await import("./deleting.test")));
 describe("privacy", async () => void (await import("./privacy.test")));
 describe("routes", async () => void (await import("./routes.test")));

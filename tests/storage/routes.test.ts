@@ -116,6 +116,43 @@ test("notes are edited by version, and a conflict gives them as they stand", asy
   expect((await long.json()).error.problems).toEqual([{ path: "notes", message: "is longer than 10000 characters" }]);
 });
 
+test("a change gives the journal as it stands; what cannot be done says why", async () => {
+  const cookie = await newcomer();
+  const change = (body: unknown) => one.PATCH(request("PATCH", `/${anId(1)}`, { cookie, body }), idOf(anId(1)));
+  const named = await change({ change: "person", person: " D " });
+  expect([named.status, named.headers.get("cache-control")]).toEqual([200, "no-store"]);
+  expect(await named.json()).toMatchObject({ version: 2, journal: { person: "D", notes: { version: 1 } } });
+  const refused = await change({ change: "limit-state", state: "paused" });
+  expect([refused.status, await refused.json()]).toEqual([409, { error: { message: "There is no limit." } }]);
+  const unknown = await change({ change: "outcome", outcome: { reasons: ["moon"], endings: [], day: "2026-11-20", note: "" } });
+  expect(unknown.status).toBe(400);
+  expect((await unknown.json()).error.problems).toEqual([{ path: "outcome.reasons.0", message: "is not a reason that we know" }]);
+});
+
+test("a check-in is saved with its reflection, and not without", async () => {
+  const cookie = await newcomer();
+  const checkIn = { of: anId(1).toUpperCase(), did: "I called." };
+  const save = (id: string, of = checkIn.of) =>
+    saveAs(cookie, id, { body: { id, answers: { ...answers, feeling: "low" }, checkIn: { ...checkIn, of }, notes: "Better." } });
+  expect((await save(anId(2))).status).toBe(201);
+  const { checkIns } = await (await one.GET(request("GET", `/${anId(1)}`, { cookie }), idOf(anId(1)))).json();
+  expect(checkIns).toMatchObject([
+    { id: anId(2), journal: { notes: { text: "Better." }, checkIn: { of: anId(1), changed: ["feeling"] } } },
+  ]);
+  const lost = await save(anId(3), anId(9));
+  expect(lost.status).toBe(409);
+  expect((await lost.json()).error.message).toContain("not there any more");
+  expect((await listOf(cookie)).reflections).toHaveLength(2);
+});
+
+test("the longest that anybody may write goes into a body", async () => {
+  const cookie = await newcomer();
+  const long = (length: number) => "海".repeat(length);
+  const checkIn = { of: anId(1), did: long(2_000) };
+  const response = await saveAs(cookie, anId(2), { body: { id: anId(2), answers, checkIn, notes: long(10_000) } });
+  expect(response.status).toBe(201);
+});
+
 test("a deletion can be taken back", async () => {
   const cookie = await newcomer();
   expect((await one.DELETE(request("DELETE", `/${anId(1)}`, { cookie }), idOf(anId(1)))).status).toBe(204);
@@ -162,7 +199,18 @@ test("a database that fails is told without what was written, on screen and in t
   const response = await saveAs(cookie, anId(2));
   expect(response.status).toBe(503);
   expect(await response.json()).toEqual({ error: { message: expect.stringContaining("try again") } });
-  expect(log.mock.calls.flat().join(" ")).toMatch(/^POST \/api\/reflections failed: \w+( \w+)?$/);
+  expect(JSON.parse(log.mock.calls.flat().join())).toMatchObject({
+    level: "error",
+    event: "request-failed",
+    method: "POST",
+    route: "/api/reflections",
+    kind: expect.stringMatching(/^\w+( \w+)?$/),
+  });
+  const change = { change: "step", step: "slow-down", state: "done", note: "Daniel came by." };
+  const unchanged = await one.PATCH(request("PATCH", `/${anId(1)}`, { cookie, body: change }), idOf(anId(1)));
+  expect(unchanged.status).toBe(503);
+  expect(log).toHaveBeenCalledTimes(2);
+  expect(JSON.stringify(log.mock.calls)).not.toMatch(/Daniel|came by|slow-down/);
   await closeDatabase();
   findIt();
 });

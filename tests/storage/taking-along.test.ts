@@ -6,23 +6,19 @@ import { eraseAll } from "@/lib/reflections/erase";
 import { exportJson } from "@/lib/reflections/export-json";
 import { exportMarkdown } from "@/lib/reflections/export-markdown";
 import { importReflections } from "@/lib/reflections/import";
+import type { Change } from "@/lib/reflections/journal";
 import { save } from "@/lib/reflections/save";
 import { list, open } from "@/lib/reflections/store";
 import { database } from "@/lib/server/database";
 import type { Keys } from "@/lib/vault/keys";
 import { anId, anOwner } from "@/tests/builders/an-owner";
 import { withFreshDatabase } from "./fresh-database";
+import { textOf } from "./text-of";
 
 withFreshDatabase();
 
 const answers = { bond: "early-dates", signs: ["cancels", "short-replies"], feeling: "very-anxious", hope: null };
 const day = (n: number) => new Date(Date.UTC(2026, 10, n, 21, 30));
-
-async function textOf(pieces: AsyncGenerator<string>): Promise<string> {
-  let text = "";
-  for await (const piece of pieces) text += piece;
-  return text;
-}
 
 let ana: Keys;
 let bea: Keys;
@@ -32,6 +28,25 @@ beforeEach(async () => {
   await save(ana, { id: anId(2), answers: {} }, catalogue, day(2));
   await change(ana, anId(1), { change: "notes", notes: "He wrote.\n# “Sorry”, he says.", version: 1 }, day(3));
 });
+
+/** Something of everything that can be said: in the first reflection, and in two check-ins of it. */
+async function saveEverything(): Promise<void> {
+  const opened = await open(ana, anId(1));
+  const step = (opened?.readable && opened.journal.result.steps[0]) || "";
+  const changes: Change[] = [
+    { change: "person", person: "Dan" },
+    { change: "step", step, state: "doing", note: "A walk with *Bea*." },
+    { change: "limit", limit: { kind: "no-contact", days: 7 } },
+    { change: "limit-state", state: "paused" },
+    { change: "limit-state", state: "ended" },
+    { change: "forecast", forecast: { fear: ["lost-interest"], guess: ["too-fast"], sure: "fairly" } },
+    { change: "outcome", outcome: { reasons: ["too-fast"], endings: ["came-back"], day: "2026-11-08", note: "He said\nso." } },
+  ];
+  for (const [n, one] of changes.entries()) await change(ana, anId(1), one, day(4 + n));
+  const checkIn = { of: anId(1), did: "I went out." };
+  await save(ana, { id: anId(3), answers: { ...answers, feeling: "low" }, checkIn, notes: "Better." }, catalogue, day(5));
+  await save(ana, { id: anId(4), answers: { ...answers, feeling: "okay" }, checkIn: { ...checkIn, did: "" } }, catalogue, day(6));
+}
 
 const itemsOf = async (owner: Keys): Promise<unknown[]> => JSON.parse(await textOf(exportJson(owner))).reflections;
 
@@ -43,6 +58,39 @@ test("export, erase and import give back the same, byte for byte", async () => {
   expect(await importReflections(ana, JSON.parse(before).reflections)).toEqual({ added: 2, known: 0, unreadable: 0 });
   expect(await textOf(exportJson(ana))).toBe(before);
   expect([await list(ana), await open(ana, anId(1)), await open(ana, anId(2))]).toEqual(seen);
+});
+
+test("the journal and the check-ins go out and come back as well, byte for byte, and in whatever order they stand in the file", async () => {
+  await saveEverything();
+  const before = await textOf(exportJson(ana));
+  const seen = [await list(ana), await open(ana, anId(1)), await open(ana, anId(3))];
+  await eraseAll(ana);
+  const { reflections } = JSON.parse(before);
+  // A reflection stands before its check-ins, and these in the order of time.
+  expect(reflections.map(({ id }: Item) => id)).toEqual([2, 1, 3, 4].map(anId));
+  expect(await importReflections(ana, reflections.toReversed())).toEqual({ added: 4, known: 0, unreadable: 0 });
+  expect(await textOf(exportJson(ana))).toBe(before);
+  expect([await list(ana), await open(ana, anId(1)), await open(ana, anId(3))]).toEqual(seen);
+});
+
+test("a check-in whose reflection is not there is told as unreadable, and comes in once that is there", async () => {
+  await saveEverything();
+  await database().reflection.updateMany({ where: { id: anId(1) }, data: { journal: new Uint8Array(40) } });
+  const file = JSON.parse(await textOf(exportJson(ana)));
+  expect(file).toMatchObject({ unreadable: 1, reflections: [{ id: anId(2) }, { id: anId(3) }, { id: anId(4) }] });
+  expect(await importReflections(bea, file.reflections)).toEqual({ added: 1, known: 0, unreadable: 2 });
+  await save(bea, { id: anId(1), answers }, catalogue);
+  expect(await importReflections(bea, file.reflections)).toEqual({ added: 2, known: 1, unreadable: 0 });
+});
+
+test("a check-in alone is brought back with its file", async () => {
+  await saveEverything();
+  const file = await itemsOf(ana);
+  await remove(ana, anId(1));
+  expect(await importReflections(ana, file)).toEqual({ added: 1, known: 3, unreadable: 0 });
+  await remove(ana, anId(3));
+  expect(await importReflections(ana, file)).toEqual({ added: 1, known: 3, unreadable: 0 });
+  expect(await open(ana, anId(1))).toMatchObject({ checkIns: [{ id: anId(3) }, { id: anId(4) }] });
 });
 
 test("another person who brings it in has it sealed with their own key, under the same ids and times", async () => {
@@ -99,6 +147,12 @@ test.each<[string, (item: Item) => unknown]>([
   ["has a format we do not know", (item) => ({ ...item, snapshot: { ...item.snapshot, format: 99 } })],
   ["has notes that are too long", (item) => ({ ...item, journal: { ...item.journal, notes: { text: "a".repeat(10_001), version: 1 } } })],
   [
+    "has a step in no state",
+    (item) => ({ ...item, journal: { ...item.journal, steps: { walk: { state: "lost", at: day(1), note: "" } } } }),
+  ],
+  ["has a name that is a story", (item) => ({ ...item, journal: { ...item.journal, person: "a".repeat(41) } })],
+  ["is a check-in of nothing", (item) => ({ ...item, journal: { ...item.journal, checkIn: { of: "x", changed: [], did: "" } } })],
+  [
     "has a result that is none",
     (item) => ({ ...item, snapshot: { ...item.snapshot, explanation: { ...item.snapshot.explanation, reasons: [{}] } } }),
   ],
@@ -115,6 +169,24 @@ test("the text to read has the answers, the reasons, the plan and the notes, and
   const kept = await open(ana, anId(1));
   if (!kept?.readable) throw new Error("not readable");
   for (const part of [kept.given[0]?.text, kept.explanation.reasons[0]?.title, kept.explanation.plan.stance.title])
+    expect(text).toContain(part);
+});
+
+test("the text to read has the name, the plan, the limit, the forecast, the outcome and the check-ins in words", async () => {
+  await saveEverything();
+  const text = await textOf(exportMarkdown(ana, catalogue));
+  const titles = ["lost-interest", "too-fast"].map((id) => catalogue.reasons.find((reason) => reason.id === id)?.title);
+  for (const part of [
+    "## 2026-11-01, about Dan",
+    `- You feared: ${titles[0]}\n- You thought: ${titles[1]}\n- Said on 2026-11-09, fairly sure`,
+    `### What turned out to be true\n\n- ${titles[1]}\n- He came back.\n- Known since 2026-11-08\n\n> He said\n> so.`,
+    "7 days without writing or calling, from 2026-11-06. Paused: 2026-11-07 to 2026-11-08. You ended it on 2026-11-08.",
+    "**: doing it, 2026-11-05.\n\n> A walk with \\*Bea\\*.",
+    "## 2026-11-05, a check-in on what you saved on 2026-11-01",
+    "### Your notes\n\n> Better.",
+    "### What you did since\n\n> I went out.",
+    "### What you answered anew\n\n- How are you",
+  ])
     expect(text).toContain(part);
 });
 
