@@ -6,12 +6,18 @@ import { reflectionOne } from "@/lib/reflections/queries";
 import type { Reflection } from "@/lib/reflections/views";
 import { aReflection } from "@/tests/builders/a-reflection";
 import { aServer } from "@/tests/builders/a-server";
+import type { ReasonChoice } from "./reason-choice";
 import { ReflectionPage } from "./reflection-page";
 
 const { id } = aReflection();
 
 const refresh = vi.hoisted(() => vi.fn());
 vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh }) }));
+
+const reasons: ReasonChoice[] = [
+  { id: "too-fast", title: "A pace that was too fast", where: "between you" },
+  { id: "lost-interest", title: "Interest that faded", where: "in him" },
+];
 
 /** As the page shows it: with what the server has put into it. */
 function show(reflection: Reflection | null, props: { wasDeleted?: boolean } = {}) {
@@ -20,7 +26,7 @@ function show(reflection: Reflection | null, props: { wasDeleted?: boolean } = {
   if (reflection) queries.setQueryData(reflectionOne(id).queryKey, reflection);
   render(
     <QueryClientProvider client={queries}>
-      <ReflectionPage id={id} {...props} />
+      <ReflectionPage id={id} reasons={reasons} {...props} />
     </QueryClientProvider>,
   );
   return queries;
@@ -34,7 +40,7 @@ test("it shows the result of that day, the answers in their words, the notes, th
   const answer = screen.getByText("He’s busy or stressed");
   expect(answer.closest("div")).toHaveTextContent("What has he said about it?");
   expect(screen.getByText("Skipped").closest("div")).toHaveTextContent("What would help you most?");
-  expect(screen.getByRole("textbox")).toHaveValue("He wrote first.");
+  expect(screen.getByRole("textbox", { name: /happened since/ })).toHaveValue("He wrote first.");
   expect(screen.getByText(/2026-11-20\.0a1b2c3d/)).toBeInTheDocument();
   expect(screen.queryByRole("link", { name: /Answer this now/ })).toBeNull();
 });

@@ -3,26 +3,39 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { Result } from "@/components/results/result";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { reflectionOne } from "@/lib/reflections/queries";
 import { RequestFailed } from "@/lib/reflections/requests";
 import type { Reflection } from "@/lib/reflections/views";
+import { CheckInResult } from "./check-in-result";
 import { useDay } from "./day";
 import { DeleteReflection } from "./delete-reflection";
 import { Deleted } from "./deleted";
 import { failureWords } from "./failure-words";
+import { FirstResult } from "./first-result";
+import { ForecastPart } from "./forecast-part";
 import { GivenAnswers } from "./given-answers";
 import { NotesEditor } from "./notes-editor";
+import { OutcomePart } from "./outcome-part";
+import { PersonPart } from "./person-part";
+import type { ReasonChoice } from "./reason-choice";
 
 type Props = {
   id: string;
+  /** What can have turned out to be true. */
+  reasons: readonly ReasonChoice[];
   /** It was deleted less than an hour ago. */
   wasDeleted?: boolean;
+  /** Titles of the catalogue's steps by id. */
+  titles?: Titles;
 };
 
+type Titles = Readonly<Record<string, string>>;
+
+const noTitles: Titles = {};
+
 /** A saved reflection: what was shown then, and what has come since. */
-export function ReflectionPage({ id, wasDeleted = false }: Props) {
+export function ReflectionPage({ id, reasons, wasDeleted = false, titles = noTitles }: Props) {
   const [isDeleted, setIsDeleted] = useState(wasDeleted);
   const router = useRouter();
 
@@ -31,12 +44,18 @@ export function ReflectionPage({ id, wasDeleted = false }: Props) {
     setIsDeleted(deleted);
     router.refresh();
   };
-  return isDeleted ? <Deleted id={id} onRestored={() => become(false)} /> : <Kept id={id} onDeleted={() => become(true)} />;
+  return isDeleted ? (
+    <Deleted id={id} onRestored={() => become(false)} />
+  ) : (
+    <Kept id={id} reasons={reasons} titles={titles} onDeleted={() => become(true)} />
+  );
 }
 
-function Kept({ id, onDeleted }: { id: string; onDeleted: () => void }) {
+type KeptProps = { id: string; reasons: readonly ReasonChoice[]; titles: Titles; onDeleted: () => void };
+
+function Kept({ id, reasons, titles, onDeleted }: KeptProps) {
   const { data: reflection, error, isFetching, refetch } = useQuery(reflectionOne(id));
-  if (reflection?.readable) return <Readable reflection={reflection} onDeleted={onDeleted} />;
+  if (reflection?.readable) return <Readable reflection={reflection} reasons={reasons} titles={titles} onDeleted={onDeleted} />;
   if (reflection) return <Unreadable reflection={reflection} onDeleted={onDeleted} />;
   const isMissing = error instanceof RequestFailed && error.failure.kind === "missing";
   return (
@@ -63,12 +82,19 @@ function Kept({ id, onDeleted }: { id: string; onDeleted: () => void }) {
 
 type Of<T extends boolean> = { reflection: Extract<Reflection, { readable: T }>; onDeleted: () => void };
 
-function Readable({ reflection, onDeleted }: Of<true>) {
-  const { id, journal, given, explanation } = reflection;
-  const { savedAt, catalogue, notes } = journal;
+function Readable({ reflection, reasons, titles, onDeleted }: Of<true> & { reasons: readonly ReasonChoice[]; titles: Titles }) {
+  const { id, journal, given } = reflection;
+  const { savedAt, catalogue, notes, checkIn } = journal;
   const day = useDay(savedAt);
-  return (
-    <Result explanation={explanation} date={`Saved on ${day}`} answered={given.filter(({ chosen }) => chosen.length > 0).length}>
+  const rest = (
+    <>
+      {checkIn ? null : (
+        <>
+          <OutcomePart id={id} outcome={journal.outcome} reasons={reasons} />
+          <ForecastPart id={id} savedAt={savedAt} forecast={journal.forecast} reasons={reasons} />
+          <PersonPart id={id} person={journal.person} />
+        </>
+      )}
       <section className="leaf mt-8" aria-labelledby="notes-heading">
         <h2 id="notes-heading">Your notes</h2>
         <NotesEditor id={id} kept={{ notes: notes.text, version: notes.version }} />
@@ -78,13 +104,15 @@ function Readable({ reflection, onDeleted }: Of<true>) {
         <GivenAnswers given={given} />
       </section>
       <section className="leaf mt-8" aria-labelledby="about-heading">
-        <h2 id="about-heading">About this reflection</h2>
+        <h2 id="about-heading">About this {checkIn ? "check-in" : "reflection"}</h2>
         <p className="mt-4">You saved it on {day}. It stays as it was shown to you then, whatever we learn later.</p>
         <p className="meta mt-2">Made with version {catalogue} of what we know.</p>
-        <DeleteReflection id={id} onDeleted={onDeleted} />
+        <DeleteReflection id={id} onDeleted={onDeleted} what={checkIn ? "check-in" : "reflection"} />
       </section>
-    </Result>
+    </>
   );
+  if (!checkIn) return <FirstResult reflection={reflection} titles={titles} rest={rest} />;
+  return <CheckInResult reflection={reflection} checkIn={checkIn} titles={titles} rest={rest} />;
 }
 
 function Unreadable({ reflection, onDeleted }: Of<false>) {

@@ -3,7 +3,9 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { KeepFirst } from "@/components/key/keep-first";
+import { reasonChoices } from "@/components/reflections/reason-choice";
 import { ReflectionPage } from "@/components/reflections/reflection-page";
+import { catalogue } from "@/lib/catalogue/catalogue";
 import { parseId } from "@/lib/reflections/bodies";
 import { isDeleted } from "@/lib/reflections/deleting";
 import { keptCookie, keptOf, keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
@@ -12,6 +14,8 @@ import { open } from "@/lib/reflections/store";
 
 // Nothing of the result: titles stand in the history.
 export const metadata: Metadata = { title: "A reflection" };
+
+const titles = Object.fromEntries(catalogue.steps.map((step) => [step.id, step.title]));
 
 export default async function Page({ params }: PageProps<"/reflections/[id]">) {
   const id = parseId((await params).id);
@@ -25,7 +29,7 @@ export default async function Page({ params }: PageProps<"/reflections/[id]">) {
   return (
     <HydrationBoundary state={dehydrate(queries)}>
       {reflection && keptOf(jar.get(keptCookie)?.value) === null ? <KeepFirst /> : null}
-      <ReflectionPage id={id} wasDeleted={wasDeleted} />
+      <ReflectionPage id={id} reasons={reasonChoices(catalogue.reasons)} wasDeleted={wasDeleted} titles={titles} />
     </HydrationBoundary>
   );
 }

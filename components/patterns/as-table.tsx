@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+
+type Props = {
+  /** What the table is of, for who hears it. */
+  of: string;
+  head: readonly string[];
+  rows: readonly { key: string; cells: readonly ReactNode[] }[];
+};
+
+/** What a drawing shows, in rows and columns, folded away. The first cell of a row names it. */
+export function AsTable({ of, head, rows }: Props) {
+  return (
+    <details className="fold mt-4">
+      <summary>
+        The same as a table<span className="sr">: {of}</span>
+      </summary>
+      <table className="rows mt-2">
+        <caption className="sr">{of}</caption>
+        <thead>
+          <tr>
+            {head.map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells: [name, ...cells] }) => (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column, and the columns stay
+                <td key={i}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

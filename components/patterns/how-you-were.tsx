@@ -1,0 +1,81 @@
+import { Day } from "@/components/reflections/day";
+import type { Course, Feelings } from "@/lib/reflections/patterns/feelings";
+import { AsTable } from "./as-table";
+import { courseBox, courseDrawing, courseGrid } from "./course-drawing";
+import { courseWords, feelingsWords, feltWords } from "./sentences";
+import { StoryName } from "./story-name";
+import { Month } from "./when";
+
+/** More lines than this are a wall; the table has them all. */
+const mostDrawn = 6;
+
+/** How somebody was from one day to the next, a line for each person. */
+export function HowYouWere({ feelings }: { feelings: Feelings }) {
+  const { courses } = feelings;
+  const drawn = courses.slice(-mostDrawn);
+  const places = Math.max(0, ...drawn.map(({ felt }) => felt.length));
+  if (courses.length === 0) return <p className="mt-4">You have not said how you were, so there is nothing to draw here.</p>;
+  return (
+    <figure className="fig">
+      <ol className="tides">
+        {drawn.map((course) => (
+          <li key={course.key}>
+            <p className="tides__who">
+              <b>
+                <StoryName person={course.person} since={course.since} />
+              </b>
+              {course.person === null ? null : (
+                <>
+                  , <Month iso={course.since} />
+                </>
+              )}
+              : {courseWords(course)}
+            </p>
+            <Drawn course={course} places={places} />
+          </li>
+        ))}
+      </ol>
+      <p className="hint mt-3">
+        Each dot is a reflection or a check-in. The higher the water, the harder it was. The four lines, from the lowest: all right;
+        unsettled; low or very anxious; not coping.{courses.length > drawn.length ? " Only the latest are drawn." : ""}
+      </p>
+      <figcaption>{feelingsWords(feelings)}</figcaption>
+      <AsTable
+        of="How you have been"
+        head={["About", "Day", "How you were"]}
+        rows={courses.flatMap((course) =>
+          course.felt.map((felt, i) => ({
+            key: `${course.key} ${i}`,
+            cells: [
+              course.person ?? "No name",
+              <Day key="day" iso={felt.at} />,
+              `${feltWords(felt)}${felt.isCheckIn ? " (check-in)" : ""}`,
+            ],
+          })),
+        )}
+      />
+    </figure>
+  );
+}
+
+function Drawn({ course, places }: { course: Course; places: number }) {
+  const { line, fill, dots } = courseDrawing(
+    course.felt.map(({ level }) => level),
+    places,
+  );
+  const { width, height } = courseBox;
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={`In order: ${course.felt.map(feltWords).join(", ")}`}
+      focusable="false"
+    >
+      <path className="grid" d={courseGrid.map((y) => `M0 ${y}H${width}`).join("")} />
+      <path className="w-fill" d={fill} />
+      <path className="w-line" d={line} />
+      <path className="dot" d={dots.map(({ x, y }) => `M${x} ${y}h.01`).join("")} />
+    </svg>
+  );
+}
