@@ -57,6 +57,7 @@ describe("journal", async () => void (await import("./journal.test")));
 describe("check-ins", async () => void (await import("./check-ins.test")));
 describe("first format", async () => void (await import("./first-format.test")));
 describe("deleting", async () => void (await import("./deleting.test")));
+describe("patterns", async () => void (await import("./patterns.test")));
 describe("privacy", async () => void (await import("./privacy.test")));
 describe("routes", async () => void (await import("./routes.test")));
 describe("taking along", async () => void (await import("./taking-along.test")));
