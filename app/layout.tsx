@@ -92,6 +92,11 @@ function Footer() {
               </Link>
             </li>
             <li>
+              <Link href="/message" prefetch={false}>
+                One message
+              </Link>
+            </li>
+            <li>
               <Link href="/key" prefetch={false}>
                 Your key
               </Link>

@@ -1,5 +1,7 @@
+import Link from "next/link";
 import { Fold } from "@/components/ui/fold";
 import type { ExplainedStep } from "@/lib/engine/explanation";
+import { isMessage } from "@/lib/message/message-steps";
 import type { Companion } from "./companion";
 import { duration, sentence } from "./sentences";
 import { SourcesLine } from "./sources-line";
@@ -40,6 +42,13 @@ function Whole({ step }: { step: ExplainedStep }) {
       {step.noAnswer ? (
         <p className="then">
           <b>If no answer comes.</b> {step.noAnswer}
+        </p>
+      ) : null}
+      {isMessage(step) ? (
+        <p>
+          <Link className="quiet" href="/message" prefetch={false}>
+            Write it together
+          </Link>
         </p>
       ) : null}
       <Fold summary="Why it helps">

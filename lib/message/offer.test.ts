@@ -4,7 +4,8 @@ import { catalogue } from "@/lib/catalogue/catalogue";
 import type { Answers } from "@/lib/engine/answers";
 import { explain } from "@/lib/engine/explain";
 import { arbitraryAnswers } from "@/tests/builders/arbitrary-answers";
-import { isMessage, offer, planKnowledge } from "./offer";
+import { isMessage } from "./message-steps";
+import { offer, planKnowledge } from "./offer";
 import { purposes } from "./terms";
 
 const known = planKnowledge(catalogue);
@@ -50,7 +51,7 @@ describe("offer", () => {
       hope: "reconnect",
       feeling: "not-coping",
     });
-    expect(made).toMatchObject({ offered: true, withCare: true, notToday: true });
+    expect(made).toMatchObject({ offered: true, notToday: true, safety: { level: "care" } });
   });
 
   it("agrees with the plan that is shown, over random answers", { timeout: 60_000 }, () => {

@@ -1,0 +1,60 @@
+import Link from "next/link";
+import { sentence } from "@/components/results/sentences";
+import { ButtonLink } from "@/components/ui/button";
+import type { Offer } from "@/lib/message/offer";
+
+type Why = Extract<Offer, { offered: false }>["why"];
+
+const WORDS: Record<Why, { title: string; why: string; instead: string }> = {
+  help: {
+    title: "A message to him can wait",
+    why: "Whatever you would like to say to him, it can wait until you are safe and no longer alone with this. The people on the help page can also help you think about whether to write to him, and how.",
+    instead: "If you are in danger now, call the emergency number. You find it on the help page.",
+  },
+  "let-go": {
+    title: "Your plan has no message in it",
+    why: "From what you told us, this may be ending, or you may wish it to. One more message could hold you in it longer, whatever he would answer. That is why we don’t offer to write one here.",
+    instead: "If something practical is left, such as keys, money or children, a line about that and nothing else is fine.",
+  },
+  stop: {
+    title: "Your plan asks you to stop writing for now",
+    why: "You have done your part, and one more message may cost you more than it brings. That is why we don’t offer to write one here.",
+    instead: "Put what you would like to tell him into your notes. Read it again in a week. It will still be yours.",
+  },
+  room: {
+    title: "Your plan gives it some room first",
+    why: "A message now, even a kind one, would take back some of the room you wanted to give. That is why we don’t offer to write one today.",
+    instead: "When the days you set are over, or when he writes, change your answers and come back.",
+  },
+};
+
+/** Why no message is offered just now, from the person's own answers, and what there is instead. */
+export function NotNow({ why, because }: { why: Why; because: readonly string[] }) {
+  const words = WORDS[why];
+  const isHelp = why === "help";
+  return (
+    <section className="leaf mt-5" aria-labelledby="not-now">
+      <h2 id="not-now">{words.title}</h2>
+      {because.length > 0 ? (
+        <p className="mt-4">
+          <b>You told us:</b> {because.map(sentence).join(" ")}
+        </p>
+      ) : null}
+      <p className="mt-4">{words.why}</p>
+      <p className="mt-4">{words.instead}</p>
+      <p className="acts mt-6">
+        <ButtonLink weight={isHelp ? "plain" : "main"} href="/reflect/result" prefetch={false}>
+          See your plan
+        </ButtonLink>
+        <Link className="quiet" href="/reflect/check" prefetch={false}>
+          Check your answers
+        </Link>
+        {isHelp ? null : (
+          <Link className="quiet" href="/library/steps/reflect-in-writing" prefetch={false}>
+            Write it for yourself
+          </Link>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,165 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { check } from "@/lib/message/check";
+import { compose } from "@/lib/message/compose";
+import type { Facts } from "@/lib/message/facts";
+import type { Mark } from "@/lib/message/marks";
+import type { Offer } from "@/lib/message/offer";
+import { putIn } from "@/lib/message/put-in";
+import { countWords } from "@/lib/message/sentences";
+import { Composer } from "./composer";
+import { CopyMessage } from "./copy-message";
+import { inThisTab } from "./in-this-tab";
+import { MarkList } from "./mark-list";
+import { changed, emptyHistory, typed, undone } from "./text-history";
+import { useSettled } from "./use-settled";
+import { marksInWords } from "./words";
+import type { Writing } from "./writing";
+
+type Props = { offer: Extract<Offer, { offered: true }>; facts: Facts };
+
+/** After so long without a letter the number of marks is read aloud. */
+const SETTLED_MS = 900;
+
+const begin = ({ first }: Props["offer"], facts: Facts): Writing => ({
+  wish: { purpose: first, warmth: "warm", length: "short", turn: 0 },
+  facts,
+  history: emptyHistory,
+});
+
+/** What was being written in this tab, as far as it is still offered. */
+function resumed(offer: Props["offer"], facts: Facts): Writing {
+  const kept = inThisTab.get();
+  if (!kept) return begin(offer, facts);
+  return offer.purposes.includes(kept.wish.purpose) ? kept : { ...kept, wish: { ...kept.wish, purpose: offer.first } };
+}
+
+/** Drafts a message, lets it be written freely, and marks what may come across otherwise than it was meant. */
+export function Writer({ offer, facts }: Props) {
+  const [begun] = useState(() => resumed(offer, facts));
+  const [writing, setWriting] = useState(begun);
+  useEffect(() => {
+    if (writing !== begun) inThisTab.set(writing);
+  }, [writing, begun]);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  const message = useRef<HTMLHeadingElement>(null);
+  const [draft, setDraft] = useState<string | null>(null);
+
+  const { wish, history } = writing;
+  const { text } = history;
+  const marks = check(text, { hour: new Date().getHours() });
+  const words = countWords(text);
+  const isEmpty = text.trim() === "";
+  const aloud = useSettled(isEmpty ? "" : marksInWords(marks.length), SETTLED_MS);
+
+  const write = (next: string) => setWriting((now) => ({ ...now, history: changed(now.history, next) }));
+  const putDraft = (turn: number) => {
+    const next = { ...wish, turn };
+    const made = compose(writing.facts, next);
+    setWriting((now) => ({ ...now, wish: next, history: changed(now.history, made) }));
+    setDraft(made);
+  };
+  const find = ({ start, end }: Mark) => {
+    field.current?.focus();
+    field.current?.setSelectionRange(start, end);
+  };
+
+  return (
+    <>
+      {offer.notToday ? (
+        <div className="leaf mt-6">
+          <Notice>
+            <p>
+              Your plan has no message in it for today. Write it here if you like, keep it in your notes, and read it again in a few days.
+            </p>
+          </Notice>
+        </div>
+      ) : null}
+      <section className="leaf mt-6" aria-labelledby="message-begin">
+        <h2 id="message-begin">A draft to begin with</h2>
+        <p className="mt-3">Or leave this, and write straight into the box below.</p>
+        <Composer
+          offer={offer}
+          wish={wish}
+          facts={writing.facts}
+          areFromAnswers={Object.values(facts).some((fact) => fact !== "")}
+          onWish={(next) => setWriting((now) => ({ ...now, wish: next }))}
+          onFacts={(next) => setWriting((now) => ({ ...now, facts: next }))}
+          onDraft={() => {
+            putDraft(0);
+            message.current?.focus({ preventScroll: true });
+            message.current?.scrollIntoView();
+          }}
+        />
+      </section>
+      <section className="leaf mt-7" aria-labelledby="message-own">
+        <h2 id="message-own" ref={message} tabIndex={-1}>
+          Your message
+        </h2>
+        <div className="field mt-4">
+          <label htmlFor="message-text">Change it until it sounds like you</label>
+          <textarea
+            id="message-text"
+            ref={field}
+            value={text}
+            autoComplete="off"
+            aria-describedby="message-kept"
+            onChange={(event) => {
+              const next = event.target.value;
+              setWriting((now) => ({ ...now, history: typed(now.history, next) }));
+            }}
+          />
+          <span className="hint" id="message-kept">
+            {isEmpty ? "" : `${words === 1 ? "One word" : `${words} words`}. `}
+            Nothing is sent, and nothing is saved. It is in the memory of this tab until you reload, close it, or leave quickly.
+          </span>
+        </div>
+        <div className="acts mt-4">
+          <CopyMessage text={text} field={field} />
+        </div>
+        <p className="acts">
+          {draft !== null && text === draft ? (
+            <Button weight="quiet" onClick={() => putDraft(wish.turn + 1)}>
+              Another wording
+            </Button>
+          ) : null}
+          <Button
+            weight="quiet"
+            ref={undo}
+            unavailable={history.past.length === 0}
+            onClick={() => setWriting((now) => ({ ...now, history: undone(now.history) }))}
+          >
+            Undo
+          </Button>
+          <Button weight="quiet" unavailable={text === ""} onClick={() => write("")}>
+            Clear
+          </Button>
+        </p>
+      </section>
+      <section className="leaf mt-7" aria-labelledby="message-marks">
+        <h2 id="message-marks">Before you send it</h2>
+        <p className="mt-3">{isEmpty ? "Here we say what may come across otherwise than you mean it." : marksInWords(marks.length)}</p>
+        <p className="sr" role="status">
+          {aloud}
+        </p>
+        <MarkList
+          marks={marks}
+          onFind={find}
+          onPutIn={(mark) => {
+            write(putIn(text, mark));
+            // The button that had the focus goes with its mark.
+            undo.current?.focus();
+          }}
+        />
+        <p className="hint mt-6">
+          We look for some English phrases, here on your device, and miss others. We can’t know the two of you: what we mark may be right
+          for you, and you decide.
+        </p>
+      </section>
+    </>
+  );
+}
