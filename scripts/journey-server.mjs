@@ -24,11 +24,11 @@ function freePort() {
 }
 
 /**
- * Starts the app as `npm start` does (build if needed, migrate, serve), with an empty data folder of its own.
- * `log` gets all it says. Throws, with the end of that log, where it does not answer in time.
+ * Starts the app as `npm start` does (build if needed, migrate, serve), with an empty data folder of its own, or on the
+ * PostgreSQL that `databaseUrl` names. `log` gets all it says. Throws, with the end of that log, where it does not answer in time.
  * @returns {Promise<{ url: string, log: string, stop: () => Promise<void> }>}
  */
-export async function startServer(log) {
+export async function startServer(log, { databaseUrl = "" } = {}) {
   const port = await freePort();
   const data = mkdtempSync(join(tmpdir(), "low-tide-journeys-"));
   process.once("exit", () => rmSync(data, { recursive: true, force: true }));
@@ -39,6 +39,7 @@ export async function startServer(log) {
       ...process.env,
       NEXT_DIST_DIR: buildFolder,
       DATA_DIR: data,
+      DATABASE_URL: databaseUrl,
       PORT: String(port),
       HOSTNAME: "127.0.0.1",
       // Not the browser's zone: a time that is written by the server and read by the browser then shows.

@@ -3,6 +3,7 @@
  *   npm test                        all
  *   npm test -- unit [file ...]     what needs no browser
  *   npm test -- journeys [file ...] what is done in a browser, against a production build
+ *   npm test -- postgresql [file ...] the same on PostgreSQL; without files only the journey that saves
  */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -11,6 +12,7 @@ import { findBrowser, thisMachine } from "./browser.mjs";
 import { endAllOnSignal, run } from "./guarded-process.mjs";
 import { startServer } from "./journey-server.mjs";
 import { closing, tallyJourneys, tallyUnit } from "./tally.mjs";
+import { query, startPostgresql } from "./temporary-postgresql.mjs";
 
 /** Together with installing and building under the quarter of an hour that CI has. */
 const unitMinutes = 6;
@@ -35,29 +37,52 @@ async function unit(files) {
 }
 
 async function journeys(files) {
-  const report = join(results, "journeys.json");
-  const browser = await findBrowser(await thisMachine());
   const server = await startServer(join(results, "server.log"));
   try {
-    const end = await run(process.execPath, ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json", ...files], {
-      minutes: journeyMinutes,
-      env: {
-        ...process.env,
-        CHROMIUM_PATH: browser,
-        JOURNEYS_URL: server.url,
-        JOURNEYS_SERVER_LOG: server.log,
-        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-      },
-    });
-    const tally = tallyJourneys(read(report), end);
-    if (tally.failed > 0) tally.remarks.push(`journeys: traces are in ${results}/journeys, what the server said in ${server.log}`);
-    return tally;
+    return await inBrowser("journeys", server, files);
   } finally {
     await server.stop();
   }
 }
 
-const parts = { unit, journeys };
+/** Save, list, open, note, delete, undo: what reaches the database. */
+const shortJourney = ["--project=phone", "--grep=save, come back", "tests/journeys/whole-job"];
+
+async function postgresql(files) {
+  const database = await startPostgresql();
+  try {
+    await query(database.url(), "CREATE DATABASE low_tide");
+    const server = await startServer(join(results, "server-postgresql.log"), { databaseUrl: database.url("low_tide") });
+    try {
+      return await inBrowser("postgresql", server, files.length > 0 ? files : shortJourney);
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await database.end();
+  }
+}
+
+async function inBrowser(part, server, files) {
+  const report = join(results, `${part}.json`);
+  const browser = await findBrowser(await thisMachine());
+  const runner = ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json", `--output=${join(results, part)}`];
+  const end = await run(process.execPath, [...runner, ...files], {
+    minutes: journeyMinutes,
+    env: {
+      ...process.env,
+      CHROMIUM_PATH: browser,
+      JOURNEYS_URL: server.url,
+      JOURNEYS_SERVER_LOG: server.log,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    },
+  });
+  const tally = tallyJourneys(read(report), end);
+  if (tally.failed > 0) tally.remarks.push(`${part}: traces are in ${join(results, part)}, what the server said in ${server.log}`);
+  return tally;
+}
+
+const parts = { unit, journeys, postgresql };
 
 /** A part that could not even start is one failure. */
 async function tallyOf(part, files) {
