@@ -1,4 +1,6 @@
 import type { Option, Question } from "@/lib/catalogue/schema";
+import { applies, count, namesOf, pick } from "./counted";
+import { numbering } from "./numbering";
 
 /** One option's id (single), several (multi), or null: the question was put and skipped. */
 export type Answer = string | readonly string[] | null;
@@ -14,26 +16,26 @@ export function chosen(answer: Answer | undefined): readonly string[] {
 
 /** Whether one of the options was chosen. */
 export function anyOf(given: ReadonlySet<string>, wanted: readonly string[] = []): boolean {
-  return wanted.some((ref) => given.has(ref));
+  for (const ref of wanted) if (given.has(ref)) return true;
+  return false;
+}
+
+/** The questions that apply to somebody who answered like this, in the catalogue's order. */
+export function applying(questions: readonly Question[], answers: Answers): Question[] {
+  const numbers = numbering(questions);
+  const { marks } = count(numbers, pick(numbers, answers));
+  return questions.filter((_, place) => applies(numbers, place, marks));
 }
 
 /** A question as it may be put to this person: with the options that are for them. */
 export type OfferedQuestion = Question & { options: Option[] };
 
-/**
- * The questions that apply to somebody who answered like this, in the catalogue's order.
- * `onlyFor` looks at earlier questions only, so one pass settles it; adult options need the answer "adult".
- */
+/** The questions that apply, each with the options that do: adult ones need the answer "adult". */
 export function offered(questions: readonly Question[], answers: Answers): OfferedQuestion[] {
-  const given = new Set<string>();
   const isAdult = chosen(answers.age).includes("adult");
-  return questions.flatMap((question) => {
-    if (question.onlyFor && !anyOf(given, question.onlyFor)) return [];
-    const options = question.options.filter((option) => isAdult || !option.adult);
-    for (const option of options) {
-      if (chosen(answers[question.id]).includes(option.id)) given.add(`${question.id}.${option.id}`);
-    }
-    return [{ ...question, options }];
+  return applying(questions, answers).map((question) => {
+    if (isAdult || !question.options.some(({ adult }) => adult)) return question;
+    return { ...question, options: question.options.filter(({ adult }) => !adult) };
   });
 }
 
@@ -42,41 +44,21 @@ export function offered(questions: readonly Question[], answers: Answers): Offer
  * and counts again when it applies again. An answer of which nothing applies is as if not asked.
  */
 export function used(questions: readonly Question[], answers: Answers): Answers {
+  const numbers = numbering(questions);
+  const { marks } = count(numbers, pick(numbers, answers));
   const kept: Record<string, Answer> = {};
-  for (const question of offered(questions, answers)) {
-    const answer = answers[question.id];
-    if (answer === undefined) continue;
-    const options = chosen(answer).filter((id) => question.options.some((option) => option.id === id));
-    if (answer === null) kept[question.id] = null;
-    else if (options.length > 0) kept[question.id] = question.kind === "single" ? (options[0] ?? null) : options;
-  }
+  numbers.questions.forEach(({ id, numbers: numbersOf }, place) => {
+    const answer = answers[id];
+    if (answer === undefined || !applies(numbers, place, marks)) return;
+    const options = chosen(answer).filter((option) => marks[numbersOf.get(option) ?? -1] === 1);
+    if (answer === null) kept[id] = null;
+    else if (options.length > 0) kept[id] = questions[place]?.kind === "single" ? (options[0] ?? null) : options;
+  });
   return kept;
-}
-
-/** The options of a question by id, with what decides whether they count. */
-const optionIndexes = new WeakMap<Question, Map<string, { ref: string; adult: boolean }>>();
-
-function optionsOf(question: Question) {
-  const known = optionIndexes.get(question);
-  if (known) return known;
-  const index = new Map(question.options.map(({ id, adult }) => [id, { ref: `${question.id}.${id}`, adult: adult ?? false }]));
-  optionIndexes.set(question, index);
-  return index;
 }
 
 /** The options that count, written `question.option`: those of `used`, without making the answers anew. */
 export function given(questions: readonly Question[], answers: Answers): Set<string> {
-  const refs = new Set<string>();
-  const isAdult = chosen(answers.age).includes("adult");
-  for (const question of questions) {
-    const answer = answers[question.id];
-    if (answer === undefined || answer === null) continue;
-    if (question.onlyFor && !anyOf(refs, question.onlyFor)) continue;
-    const options = optionsOf(question);
-    for (const id of chosen(answer)) {
-      const option = options.get(id);
-      if (option && (isAdult || !option.adult)) refs.add(option.ref);
-    }
-  }
-  return refs;
+  const numbers = numbering(questions);
+  return namesOf(numbers, count(numbers, pick(numbers, answers)));
 }

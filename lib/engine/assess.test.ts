@@ -50,3 +50,11 @@ test("an answer that does not apply counts for nothing", () => {
   expect(reason("sun", { age: "under-18", seen: ["swifts"] }).trace).toEqual([]);
   expect(reason("storm", { sky: "grey", thunder: "near" }).trace).toEqual([]);
 });
+
+test("an assessment stays as it is when others are made after it", () => {
+  const first = assess(catalogue, { sky: "black", seen: ["gulls"], thunder: "near" });
+  const kept = structuredClone(first);
+  assess(catalogue, { sky: "clear", seen: ["nothing"] });
+  assess(catalogue, {});
+  expect(first).toEqual(kept);
+});

@@ -41,18 +41,30 @@ function lines(words: Words, trace: readonly Weighed[]): EvidenceLine[] {
   return trace.map((evidence) => lineOf(words, evidence)).sort((a, b) => b.strength - a.strength);
 }
 
+/** How much an answer to a question can count for a reason by itself, by the question's id. */
+type Bearings = ReadonlyMap<string, number>;
+
+const bearings = new WeakMap<Reason, Bearings>();
+
+function bearingsOn(reason: Reason): Bearings {
+  const known = bearings.get(reason);
+  if (known) return known;
+  const most = new Map<string, number>();
+  for (const { when, weight } of reason.evidence) {
+    if (typeof when !== "string") continue;
+    const question = when.slice(0, when.indexOf("."));
+    most.set(question, Math.max(most.get(question) ?? 0, Math.abs(weight)));
+  }
+  bearings.set(reason, most);
+  return most;
+}
+
 /** Questions that bear on a reason and have no answer, those that bear most first. */
 function openFor(reason: Reason, open: readonly Question[], answers: Answers): OpenQuestion[] {
-  const bearing = (question: Question) =>
-    Math.max(
-      0,
-      ...reason.evidence
-        .filter(({ when }) => typeof when === "string" && when.startsWith(`${question.id}.`))
-        .map(({ weight }) => Math.abs(weight)),
-    );
+  const bearing = bearingsOn(reason);
   return open
-    .filter((question) => bearing(question) > 0)
-    .sort((a, b) => bearing(b) - bearing(a))
+    .filter(({ id }) => bearing.has(id))
+    .sort((a, b) => (bearing.get(b.id) ?? 0) - (bearing.get(a.id) ?? 0))
     .map((question) => openQuestion(question, answers));
 }
 
@@ -124,7 +136,7 @@ export function explain(catalogue: Catalogue, answers: Answers): Explanation {
     reasons: assessment.reasons.map((assessed) => explainReason(words, assessed, open, counted)),
     next: nextReason(catalogue, assessment),
     wouldHelp: assessment.canTell ? [] : helpful(catalogue, counted, open),
-    changes: changes(catalogue, counted, assessment),
+    changes: changes(catalogue, counted),
     context: catalogue.context
       .filter(({ shownWhen }) => shownWhen === "always" || shownWhen.some((ref) => given.has(ref)))
       .map(({ id, text, sources }) => ({ id, text, sources: shownSources(words, sources) })),

@@ -1,5 +1,5 @@
 import type { Question } from "@/lib/catalogue/schema";
-import { type Answer, type Answers, offered, used } from "./answers";
+import { type Answer, type Answers, applying, used } from "./answers";
 import type { Knowledge } from "./knowledge";
 import { worthAsking } from "./worth";
 
@@ -37,7 +37,7 @@ function chooseExtra(knowledge: Knowledge, answers: Answers, topic: Question["to
 
 /** The question to put after those already put, in their order: core ones, then what tells most, then about oneself. */
 function nextAfter(knowledge: Knowledge, asked: readonly string[], soFar: Answers): string | null {
-  const open = offered(knowledge.questions, soFar).filter((question) => !asked.includes(question.id));
+  const open = applying(knowledge.questions, soFar).filter((question) => !asked.includes(question.id));
   const opening = open.find(opens);
   if (opening) return opening.id;
   const closing = open.filter(closes);
@@ -79,7 +79,7 @@ export function interview(knowledge: Knowledge, answers: Answers): Interview {
 
 /** The core questions still open will be put; of the others at most as many as there is room for. */
 function leftAfter(knowledge: Knowledge, asked: readonly string[], soFar: Answers): Interview["left"] {
-  const open = offered(knowledge.questions, soFar).filter((question) => !asked.includes(question.id));
+  const open = applying(knowledge.questions, soFar).filter((question) => !asked.includes(question.id));
   const least = open.filter((question) => question.core).length;
   const isClosing = knowledge.questions.some((question) => closes(question) && asked.includes(question.id));
   if (isClosing) return { least, most: least };

@@ -45,18 +45,28 @@ function required(given: ReadonlySet<string>, safety: ReturnType<typeof safetyOf
   return steps;
 }
 
+/** A reason as it pulls steps into a plan: its share, the places of the steps that answer it, the answers that speak for it. */
+type Pulling = { id: string; share: number; steps: readonly string[]; because: string[] };
+
+function pulling(planning: Planning, { reasons }: Assessment): Pulling[] {
+  const stepsOf = new Map(planning.reasons.map(({ id, steps }) => [id, steps]));
+  return reasons.map(({ id, share, trace }) => {
+    const speaksFor = trace.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+    return { id, share, steps: stepsOf.get(id) ?? [], because: speaksFor.flatMap(({ when }) => when) };
+  });
+}
+
 /** How far a step suits this stance, these reasons and these answers, and which of the answers speak for it. */
-function rank(step: Step, stance: Stance, planning: Planning, assessment: Assessment, given: ReadonlySet<string>): Ranked {
+function rank(step: Step, stance: Stance, reasons: readonly Pulling[], given: ReadonlySet<string>): Ranked {
   const place = stance.steps.indexOf(step.id);
   let score = place < 0 ? 0 : ofStance.first - place * ofStance.perPlace;
   let strongest = { pull: 0, reason: undefined as string | undefined, because: [] as string[] };
-  for (const { id, share, trace } of assessment.reasons) {
-    const order = planning.reasons.find((reason) => reason.id === id)?.steps.indexOf(step.id) ?? -1;
+  for (const { id, share, steps, because } of reasons) {
+    const order = steps.indexOf(step.id);
     if (order < 0) continue;
     const pull = share * Math.max(0.2, ofReason.first - order * ofReason.perPlace);
     score += pull;
-    const speaksFor = trace.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-    if (pull > strongest.pull && speaksFor.length > 0) strongest = { pull, reason: id, because: speaksFor.flatMap(({ when }) => when) };
+    if (pull > strongest.pull && because.length > 0) strongest = { pull, reason: id, because };
   }
   const suiting = [...(step.suits ?? []), ...(step.onlyWhen ?? [])].filter((ref) => given.has(ref));
   score += ofSuiting * suiting.length;
@@ -107,9 +117,10 @@ export function plan(planning: Planning, answers: Answers, assessment: Assessmen
   );
   const stance = planning.stances.find(({ id }) => id === stanced.id);
   if (!stance) throw new Error(`the catalogue has no stance ${stanced.id}`);
+  const reasons = pulling(planning, assessment);
   const ranked = planning.steps
     .filter((step) => !barred(step, stance, given))
-    .map((step) => rank(step, stance, planning, assessment, given))
+    .map((step) => rank(step, stance, reasons, given))
     .sort((a, b) => b.score - a.score);
   const steps = choose(ranked, stance, required(given, safety));
   const phases = arrange(steps, given, safety);

@@ -4,6 +4,9 @@ import type { SafetyLevel } from "./explanation";
 const urgent = ["safe.self-harm", "safe.afraid", "safe.controlled", "safe.pressured", "safe.images-threat"];
 const care = ["safe.worried-for-him", "feeling.not-coping"];
 
+/** Every option that safety looks at. */
+export const safetyOptions: readonly string[] = [...urgent, ...care, "age.under-18"];
+
 export type Safety = { level: SafetyLevel; concerns: string[]; minor: boolean };
 
 /**

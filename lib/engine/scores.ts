@@ -1,4 +1,6 @@
-import type { Knowledge, Weighed } from "./knowledge";
+import type { Counted } from "./counted";
+import type { EvidenceTable } from "./evidence";
+import type { Weighed } from "./knowledge";
 
 /**
  * Log-odds of slightly, somewhat, strongly: each says twice as much as the one before. One strong answer multiplies the
@@ -13,98 +15,62 @@ export function logOddsOf(weight: Weighed["weight"]): number {
   return weight < 0 ? -size : size;
 }
 
-/** One piece of evidence, ready to be added: the reason's place, the options that must all be given, the log-odds. */
-type Entry = { reason: number; when: readonly string[]; evidence: Weighed; points: number };
-
-/** A reason, by its place, and the log-odds that an option adds to it. */
-type Bearing = { reason: number; points: number };
-
-/**
- * Entries by an option they look at: `first` holds each entry once, `any` under each of its options. `alone` holds the
- * reasons on which an option bears by itself, with the log-odds.
- */
-type Index = { rest: Float64Array; first: Map<string, Entry[]>; any: Map<string, Entry[]>; alone: Map<string, Bearing[]> };
-
-const indexes = new WeakMap<Knowledge["reasons"], Index>();
-
-/** Made once for a catalogue, so that an assessment touches only what was answered. */
-function indexOf(reasons: Knowledge["reasons"]): Index {
-  const known = indexes.get(reasons);
-  if (known) return known;
-  const rest = Float64Array.from(reasons, ({ prior }) => (prior === undefined ? 0 : logOddsOf(prior)));
-  const index: Index = { rest, first: new Map(), any: new Map(), alone: new Map() };
-  const put = (map: Map<string, Entry[]>, ref: string, entry: Entry) => map.set(ref, [...(map.get(ref) ?? []), entry]);
-  reasons.forEach(({ evidence }, reason) => {
-    for (const entry of evidence) {
-      const when = typeof entry.when === "string" ? [entry.when] : entry.when;
-      const ready = { reason, when, evidence: entry, points: logOddsOf(entry.weight) };
-      when.forEach((ref, i) => {
-        if (i === 0) put(index.first, ref, ready);
-        put(index.any, ref, ready);
-      });
-      if (when.length > 1) continue;
-      const ref = when[0] ?? "";
-      index.alone.set(ref, [...(index.alone.get(ref) ?? []), { reason, points: ready.points }]);
-    }
-  });
-  indexes.set(reasons, index);
-  return index;
-}
-
-/** Whether every option an entry looks at is given; most look at one. */
-function holds({ when }: Entry, given: ReadonlySet<string>): boolean {
-  if (when.length === 1) return true;
-  for (const ref of when) if (!given.has(ref)) return false;
+/** Whether an entry counts: every option it looks at is given. */
+function holds(together: readonly number[] | null | undefined, marks: Uint8Array): boolean {
+  if (!together) return true;
+  for (const option of together) if (marks[option] !== 1) return false;
   return true;
 }
 
-/** The log-odds of every reason, and what was added to its prior (absent where nothing was), both in the order of `reasons`. */
-export function addUp(
-  reasons: Knowledge["reasons"],
-  given: ReadonlySet<string>,
-): { scores: Float64Array; traces: (Weighed[] | undefined)[] } {
-  const { rest, first } = indexOf(reasons);
-  const scores = rest.slice();
-  const traces: (Weighed[] | undefined)[] = new Array(reasons.length).fill(undefined);
-  for (const ref of given) {
-    const entries = first.get(ref);
-    if (entries === undefined) continue;
-    for (const entry of entries) {
-      if (!holds(entry, given)) continue;
-      scores[entry.reason] = (scores[entry.reason] ?? 0) + entry.points;
-      const trace = traces[entry.reason];
-      if (trace) trace.push(entry.evidence);
-      else traces[entry.reason] = [entry.evidence];
+/**
+ * Adds up what the options that count say of every reason: log-odds, in the order of the reasons, written into `scores`.
+ * `hits`, where it is wanted, gets the entries that were added, in the order of the options. Gives how many they are.
+ */
+export function addUp(table: EvidenceTable, { options, size, marks }: Counted, scores: Float64Array, hits?: Int32Array): number {
+  const { starts, reasons, points, together, isFirst } = table;
+  scores.set(table.priors);
+  let added = 0;
+  for (let i = 0; i < size; i++) {
+    const option = options[i] as number;
+    const end = starts[option + 1] as number;
+    for (let entry = starts[option] as number; entry < end; entry++) {
+      if (isFirst[entry] === 0 || !holds(together[entry], marks)) continue;
+      const reason = reasons[entry] as number;
+      scores[reason] = (scores[reason] as number) + (points[entry] as number);
+      if (hits) hits[added] = entry;
+      added += 1;
     }
   }
-  return { scores, traces };
+  return added;
 }
 
-/** The log-odds after one more option, given those before it. `given` must hold the new option already. */
-export function addOne(reasons: Knowledge["reasons"], scores: Float64Array, ref: string, given: ReadonlySet<string>): Float64Array {
-  const after = scores.slice();
-  for (const entry of indexOf(reasons).any.get(ref) ?? []) {
-    if (holds(entry, given)) after[entry.reason] = (after[entry.reason] ?? 0) + entry.points;
+/** The log-odds after one more option, written into `after`. `marks` must hold the new option already. */
+export function addOne(table: EvidenceTable, scores: Float64Array, option: number, marks: Uint8Array, after: Float64Array): Float64Array {
+  const { starts, reasons, points, together } = table;
+  after.set(scores);
+  const end = starts[option + 1] as number;
+  for (let entry = starts[option] as number; entry < end; entry++) {
+    if (!holds(together[entry], marks)) continue;
+    const reason = reasons[entry] as number;
+    after[reason] = (after[reason] as number) + (points[entry] as number);
   }
   return after;
 }
 
-/** The reasons on which an option bears by itself, with the log-odds; none where it is no evidence. */
-export function bearsOn(reasons: Knowledge["reasons"], ref: string): readonly Bearing[] {
-  return indexOf(reasons).alone.get(ref) ?? [];
-}
+/** Odds by how many halves a score lies behind the highest: scores are sums of halves, and few lie further behind than this. */
+const oddsByHalves = Float64Array.from({ length: 128 }, (_, halves) => Math.exp(-halves / 2));
 
-/** Log-odds as parts of a whole. Plain loops: an interview calls it a hundred times for each question. */
-export function sharesOf(scores: Float64Array): Float64Array {
+/** Log-odds as parts of a whole, written into `shares`. */
+export function sharesOf(scores: Float64Array, shares: Float64Array = new Float64Array(scores.length)): Float64Array {
   let highest = Number.NEGATIVE_INFINITY;
-  for (const score of scores) if (score > highest) highest = score;
-  const shares = new Float64Array(scores.length);
+  for (let i = 0; i < scores.length; i++) if ((scores[i] as number) > highest) highest = scores[i] as number;
   let sum = 0;
   for (let i = 0; i < scores.length; i++) {
-    const odds = Math.exp((scores[i] ?? 0) - highest);
+    const behind = highest - (scores[i] as number);
+    const odds = oddsByHalves[behind * 2] ?? Math.exp(-behind);
     shares[i] = odds;
     sum += odds;
   }
-  for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] ?? 0) / sum;
+  for (let i = 0; i < scores.length; i++) shares[i] = (shares[i] as number) / sum;
   return shares;
 }

@@ -1,4 +1,5 @@
 import { type StanceId, stanceIds } from "@/lib/catalogue/terms";
+import { anyOf } from "./answers";
 import type { Knowledge } from "./knowledge";
 import type { Safety } from "./safety";
 
@@ -36,7 +37,7 @@ const grounds: readonly { stance: StanceId; votes: number; on: Ground }[] = [
 ];
 
 function holds(ground: Ground, given: Given): boolean {
-  for (const group of ground) if (!group.some((option) => given.has(option))) return false;
+  for (const group of ground) if (!anyOf(given, group)) return false;
   return true;
 }
 
@@ -51,30 +52,45 @@ function placesOf(reasons: Knowledge["reasons"]): number[] {
   return known;
 }
 
-/** The chosen options that a ground rests on. */
-const chosenOf = (ground: Ground, given: Given) => ground.flat().filter((option) => given.has(option));
+/** Every option that a stance may rest on by itself, beside what it says of the reasons. */
+export const groundOptions: readonly string[] = [...new Set([...settled, ...grounds.map(({ on }) => on)].flat(2))];
+
+/** What comes before any vote, where something does; and the votes of the person's own answers. */
+export type Own = { final: StanceId | null; votes: Float64Array };
+
+/** What safety and the person's own answers say of the stance, whatever the reasons may be. */
+export function ownVotes(given: Given, safety: Safety): Own {
+  const votes = new Float64Array(stanceIds.length);
+  if (safety.level === "urgent") return { final: "safety", votes };
+  for (const ground of settled) if (holds(ground, given)) return { final: "let-go", votes };
+  for (const { place, votes: number, on } of placedGrounds) if (holds(on, given)) votes[place] = (votes[place] ?? 0) + number;
+  return { final: null, votes };
+}
 
 /**
  * What the plan as a whole is about. Danger comes first, then what settles it; otherwise every reason votes for the
  * stance that would suit if it were the one, with its share, and the person's own answers add theirs. Of equal votes
- * the gentler stance wins, which stands first. `shares` are in the order of `reasons`.
+ * the gentler stance wins, which stands last. `shares` are in the order of `reasons`.
  */
-export function stanceId(reasons: Knowledge["reasons"], given: Given, shares: ArrayLike<number>, safety: Safety): StanceId {
-  if (safety.level === "urgent") return "safety";
-  if (settled.some((ground) => holds(ground, given))) return "let-go";
-  const votes = new Float64Array(stanceIds.length);
-  for (const { place, votes: number, on } of placedGrounds) if (holds(on, given)) votes[place] = (votes[place] ?? 0) + number;
+export function stanceId(reasons: Knowledge["reasons"], own: Own, shares: ArrayLike<number>): StanceId {
+  if (own.final) return own.final;
+  const votes = own.votes.slice();
   const places = placesOf(reasons);
   for (let i = 0; i < places.length; i++) {
-    const place = places[i] ?? 0;
-    votes[place] = (votes[place] ?? 0) + (shares[i] ?? 0);
+    const place = places[i] as number;
+    votes[place] = (votes[place] as number) + (shares[i] as number);
   }
-  return stanceIds[votes.lastIndexOf(Math.max(...votes))] ?? "clear-the-air";
+  let most = 0;
+  for (let place = 1; place < votes.length; place++) if ((votes[place] as number) >= (votes[most] as number)) most = place;
+  return stanceIds[most] ?? "clear-the-air";
 }
+
+/** The chosen options that a ground rests on. */
+const chosenOf = (ground: Ground, given: Given) => ground.flat().filter((option) => given.has(option));
 
 /** The stance, with the person's own answers that led to it. */
 export function stance(reasons: Knowledge["reasons"], given: Given, shares: ArrayLike<number>, safety: Safety): Stanced {
-  const id = stanceId(reasons, given, shares, safety);
+  const id = stanceId(reasons, ownVotes(given, safety), shares);
   if (id === "safety") return { id, because: safety.concerns };
   const final = settled.filter((ground) => holds(ground, given));
   const own = final.length > 0 ? final : grounds.filter((ground) => ground.stance === id && holds(ground.on, given)).map(({ on }) => on);
