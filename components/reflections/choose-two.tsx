@@ -10,27 +10,29 @@ export function ChooseTwo({ chosen, onStop }: Props) {
   // The button that led here is gone, and the focus must not go with it.
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section className="choosing mt-6" aria-labelledby="choosing">
-      <h2 id="choosing" className="h3" tabIndex={-1} ref={heading}>
-        Choose two to compare
-      </h2>
-      <p className="hint" role="status">
-        {b
-          ? "Two are chosen. To take another, untick one."
-          : a
-            ? "One is chosen. Choose one more."
-            : "Tick two above. A check-in counts, too."}
-      </p>
-      <p className="acts mt-2">
-        {a && b ? (
-          <ButtonLink href={`/reflections/compare?${new URLSearchParams({ a, b })}`} prefetch={false}>
-            Compare these two
-          </ButtonLink>
-        ) : null}
-        <Button weight="quiet" onClick={onStop}>
-          Stop choosing
-        </Button>
-      </p>
+    <section className="choosing" aria-labelledby="choosing">
+      <div className="leaf">
+        <h2 id="choosing" className="h3" tabIndex={-1} ref={heading}>
+          Choose two to compare
+        </h2>
+        <p className="hint" role="status">
+          {b
+            ? "Two are chosen. To take another, untick one."
+            : a
+              ? "One is chosen. Choose one more."
+              : "Tick two above. A check-in counts, too."}
+        </p>
+        <p className="acts mt-2">
+          {a && b ? (
+            <ButtonLink href={`/reflections/compare?${new URLSearchParams({ a, b })}`} prefetch={false}>
+              Compare these two
+            </ButtonLink>
+          ) : null}
+          <Button weight="quiet" onClick={onStop}>
+            Stop choosing
+          </Button>
+        </p>
+      </div>
     </section>
   );
 }

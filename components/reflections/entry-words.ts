@@ -1,5 +1,5 @@
 import { FIT_WORDS } from "@/components/results/fit-words";
-import { capital, inWords } from "@/components/results/sentences";
+import { capital, inWords, sentence } from "@/components/results/sentences";
 import type { Journal, Outcome } from "@/lib/reflections/journal";
 import { planProgress } from "@/lib/reflections/plan-progress";
 import type { ReadableItem } from "@/lib/reflections/timeline-items";
@@ -62,10 +62,15 @@ type Feeling = NonNullable<Journal["feeling"]>;
 
 export const feelingWord = ({ id, label }: Feeling) => feelings[id] ?? `“${label}”`;
 
-/** What it turned out to be, as a title. @param titles of the reasons, by their ids. */
-export function outcomeTitle({ reasons, endings: ended }: Outcome, titles: Readonly<Record<string, string>>): string {
-  const all = [...reasons.flatMap((id) => titles[id] ?? []), ...endingWords(ended)];
-  return all.join("; ") || "You wrote down how it turned out";
+/** What it turned out to be, as a title; how it went on where no reason is known. @param titles of the reasons, by their ids. */
+export function outcomeTitle({ reasons, endings }: Outcome, titles: Readonly<Record<string, string>>): string {
+  const known = reasons.flatMap((id) => titles[id] ?? []);
+  return (known.length > 0 ? known : endingWords(endings)).join("; ") || "You wrote down how it turned out";
+}
+
+/** How it went on, where the title says something else: "It ended." */
+export function endingFact({ reasons, endings }: Outcome): string {
+  return reasons.length > 0 ? endingWords(endings).map(sentence).join(" ") : "";
 }
 
 const places = ["first", "second", "third"];

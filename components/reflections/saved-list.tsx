@@ -82,32 +82,38 @@ export function SavedList({ saved, titles, onWantAll }: Props) {
           </p>
         ) : null}
       </div>
-      {items.length > 0 ? (
-        <div className="leaf">
-          <div>
-            <Timeline
-              items={items}
-              titles={titles}
-              today={today}
-              found={findings?.found}
-              marked={{ key: focused?.key ?? null, link: grown.link }}
-              choice={
-                compared
-                  ? (item) =>
-                      isComparable(item) ? (
-                        <CompareTick
-                          day={longDay(item.day)}
-                          isChosen={compared.includes(item.id)}
-                          isFull={compared.length === 2}
-                          onChange={(isChosen) => setCompared(isChosen ? [...compared, item.id] : compared.filter((id) => id !== item.id))}
-                        />
-                      ) : null
-                  : undefined
-              }
-            />
+      {/* What is chosen stays in sight as long as the list does. */}
+      <div>
+        {items.length > 0 ? (
+          <div className="leaf">
+            <div>
+              <Timeline
+                items={items}
+                titles={titles}
+                today={today}
+                found={findings?.found}
+                marked={{ key: focused?.key ?? null, link: grown.link }}
+                choice={
+                  compared
+                    ? (item) =>
+                        isComparable(item) ? (
+                          <CompareTick
+                            day={longDay(item.day)}
+                            isChosen={compared.includes(item.id)}
+                            isFull={compared.length === 2}
+                            onChange={(isChosen) =>
+                              setCompared(isChosen ? [...compared, item.id] : compared.filter((id) => id !== item.id))
+                            }
+                          />
+                        ) : null
+                    : undefined
+                }
+              />
+            </div>
           </div>
-        </div>
-      ) : null}
+        ) : null}
+        {compared ? <ChooseTwo chosen={compared} onStop={stopComparing} /> : null}
+      </div>
       <div className="leaf">
         {list.error ? <NotFetched error={list.error} isTrying={list.isFetching} onRetry={() => void list.fetchNextPage()} /> : null}
         {isFinding && found.length > most ? (
@@ -128,13 +134,12 @@ export function SavedList({ saved, titles, onWantAll }: Props) {
           <ButtonLink href="/reflect" prefetch={false}>
             New reflection
           </ButtonLink>
-          {!compared && everything.filter(isComparable).length > 1 ? (
+          {!compared && items.filter(isComparable).length > 1 ? (
             <Button weight="quiet" ref={comparing} onClick={() => setCompared([])}>
               Compare two
             </Button>
           ) : null}
         </p>
-        {compared ? <ChooseTwo chosen={compared} onStop={stopComparing} /> : null}
       </div>
     </>
   );

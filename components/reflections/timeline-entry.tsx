@@ -4,7 +4,7 @@ import { daysBetween } from "@/lib/reflections/calendar-day";
 import type { ReadableItem, TimelineItem } from "@/lib/reflections/timeline-items";
 import { excerpt, findable } from "@/lib/reflections/words";
 import { longDay, shortDay } from "./day-words";
-import { checkInFact, feelingWord, fitFacts, foreseen, kindOf, outcomeTitle, planFact, titleOf } from "./entry-words";
+import { checkInFact, endingFact, feelingWord, fitFacts, foreseen, kindOf, outcomeTitle, planFact, titleOf } from "./entry-words";
 import { Marked } from "./marked";
 
 type Props = {
@@ -114,7 +114,7 @@ const mayKnowAfterDays = 28;
 
 function factsOf(item: ReadableItem, today: string | null): ReactNode[] {
   const { journal } = item;
-  if (item.kind === "outcome") return [foreseen(journal, item.outcome)];
+  if (item.kind === "outcome") return [`${endingFact(item.outcome)} ${foreseen(journal, item.outcome)}`.trim()];
   const { feeling } = journal;
   if (item.kind === "reflection") {
     return [
