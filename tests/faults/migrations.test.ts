@@ -56,7 +56,7 @@ function ask(sql: string): unknown[] {
 async function expectAllThere() {
   const ana = await anOwner("ana");
   expect((await list(ana)).reflections).toHaveLength(5);
-  for (let n = 0; n < 5; n++) expect(await open(ana, anId(n))).toMatchObject({ readable: true, answers: { sky: "black" } });
+  for (let n = 0; n < 5; n++) expect(await open(ana, anId(n))).toMatchObject({ readable: true, journal: { answers: { sky: "black" } } });
   await closeDatabase();
 }
 
