@@ -1,4 +1,6 @@
 import type { NextConfig } from "next";
+import { policyForData } from "./lib/server/content-policy";
+import { everywhere, overHttps } from "./lib/server/security-headers";
 
 const config: NextConfig = {
   // A development server, a test build and a served build may stand side by side.
@@ -11,6 +13,12 @@ const config: NextConfig = {
     // Route types are found without being listed in tsconfig.json, so a build into another folder leaves that file alone.
     strictRouteTypes: true,
   },
+  headers: async () => [
+    { source: "/:path*", headers: everywhere },
+    { source: "/:path*", has: [{ type: "header", key: "x-forwarded-proto", value: "https" }], headers: overHttps },
+    // Pages get theirs from proxy.ts, and /leave has its own.
+    { source: "/:path(_next/.*|api/.*|first\\.js|icon\\.svg)", headers: [{ key: "Content-Security-Policy", value: policyForData }] },
+  ],
   // libsql loads a native binary by name, which a bundle cannot follow.
   serverExternalPackages: ["@prisma/adapter-libsql", "@libsql/client", "libsql"],
 };

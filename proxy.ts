@@ -1,0 +1,48 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { type NextRequest, NextResponse } from "next/server";
+import { awayCookie, isHidden } from "@/lib/server/away";
+import { policyForDevelopment, policyForPage } from "@/lib/server/content-policy";
+import { hashesOfPages } from "@/lib/server/page-scripts";
+
+const csp = "Content-Security-Policy";
+
+/** Read once, when the first page is asked for: what is served does not change while it is served. */
+let pages: Map<string, string[]> | null = null;
+const built = () => {
+  pages ??= hashesOfPages(join(/* turbopackIgnore: true */ process.cwd(), process.env.NEXT_DIST_DIR ?? ".next", "server", "app"));
+  return pages;
+};
+
+/**
+ * Gives each page its content policy. One that the build has drawn stays as it is, quick and the same for all, and its
+ * scripts are named by their hashes. One that is drawn for each request gets a nonce, which Next finds in the request's
+ * own header and puts on its scripts; should there be no such page, the hashes are those of the page that says so.
+ *
+ * After somebody has left quickly, what Back would show leads to the neutral page instead.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  if (isHidden(request.cookies.get(awayCookie)?.value, request.headers)) return away(request);
+  if (process.env.NODE_ENV === "development") return NextResponse.next({ headers: { [csp]: policyForDevelopment } });
+  const hashes = built().get(request.nextUrl.pathname);
+  if (hashes) return NextResponse.next({ headers: { [csp]: policyForPage({ hashes }) } });
+  const policy = policyForPage({ hashes: built().get("/_not-found") ?? [], nonce: randomBytes(16).toString("base64") });
+  const headers = new Headers(request.headers);
+  headers.set(csp, policy);
+  return NextResponse.next({ request: { headers }, headers: { [csp]: policy } });
+}
+
+function away(request: NextRequest): NextResponse {
+  return NextResponse.redirect(new URL("/leave", request.url), { status: 303, headers: { "Cache-Control": "no-store" } });
+}
+
+export const config = {
+  matcher: [
+    {
+      // Pages only: neither what the build made to be fetched, nor the interface, nor the way out and back, nor files.
+      source: "/((?!_next/|api/|leave$|leave/now$|back$|first\\.js$|icon\\.svg$).*)",
+      // What a page fetches to go to the next one runs nothing.
+      missing: [{ type: "header", key: "rsc" }],
+    },
+  ],
+};
