@@ -1,4 +1,3 @@
-import type { CSSProperties } from "react";
 import { FIT_COVER, FIT_WORDS } from "@/components/results/fit-words";
 import { FitMark } from "@/components/ui/fit-mark";
 import type { Fit } from "@/lib/engine/explanation";
@@ -25,7 +24,7 @@ export function KeepsComingUp({ found, stories, titleOf }: Props) {
   const columns = stories.slice(-mostColumns);
   return (
     <figure className="fig">
-      <table className="again" style={{ "--columns": columns.length } as CSSProperties}>
+      <table className="again" data-columns={columns.length}>
         <caption className="sr">How well each reason fitted, by person</caption>
         <thead>
           <tr>

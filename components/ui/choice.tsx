@@ -55,7 +55,9 @@ function Wash({ shape }: { shape: Exclude<WashShape, "none"> }) {
         <stop offset=".85" stopColor="var(--line)" />
       </linearGradient>
       <path className="w-fill" d={line + close} />
-      <path className="w-line" style={{ stroke: `url(#${fade})` }} d={line} />
+      <g stroke={`url(#${fade})`}>
+        <path className="w-line" d={line} />
+      </g>
     </svg>
   );
 }

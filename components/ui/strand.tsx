@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { strand } from "./waterline";
 
 type Props = {
@@ -15,12 +16,12 @@ export function Strand({ levels, height = 112 }: Props) {
   const now = levels.at(-1) ?? 0;
   const before = levels.at(-2) ?? now;
   return (
-    <div className="strand sea-top" style={{ height }}>
-      <svg viewBox={`0 0 1920 ${height}`} aria-hidden="true" focusable="false">
+    <div className="strand sea-top">
+      <svg viewBox={`0 0 1920 ${height}`} height={height} preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
         {strand(levels).map((mark) =>
           mark.water ? (
             // The key is the level, so that the water draws back anew at each answer.
-            <g key={`water-${now}`} className="ebb" style={{ "--ebb-step": `${before - now}px` } as React.CSSProperties}>
+            <Ebb key={`water-${now}`} step={before - now}>
               <path className="w-fill" d={mark.fill} />
               <g>
                 {mark.lining.map((line) => (
@@ -28,7 +29,7 @@ export function Strand({ levels, height = 112 }: Props) {
                 ))}
               </g>
               <path className="w-line" d={mark.line} />
-            </g>
+            </Ebb>
           ) : (
             <g key={mark.line}>
               <path className="s-fill" d={mark.fill} />
@@ -38,5 +39,20 @@ export function Strand({ levels, height = 112 }: Props) {
         )}
       </svg>
     </div>
+  );
+}
+
+/**
+ * Draws back by one step. The style moves by one unit; how long that is says the group around it, and the one inside
+ * takes it back: a page of ours carries no style attribute, as the content policy refuses all of them.
+ */
+function Ebb({ step, children }: { step: number; children: ReactNode }) {
+  if (step === 0) return <g>{children}</g>;
+  return (
+    <g transform={`scale(1 ${step})`}>
+      <g className="ebb">
+        <g transform={`scale(1 ${1 / step})`}>{children}</g>
+      </g>
+    </g>
   );
 }
