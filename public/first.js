@@ -14,7 +14,7 @@
   if (history.state?.lowTide?.question) page.classList.add("resuming");
 
   // Somebody left quickly and pressed Back: show nothing, and leave again. Who types the address comes in.
-  const left = () => document.cookie.split("; ").includes("away=1");
+  const left = () => /(^|; )away=./.test(document.cookie);
   const leave = () => {
     page.hidden = true;
     page.style.display = "none";
@@ -28,5 +28,12 @@
   }
   addEventListener("pageshow", (event) => {
     if (event.persisted && left()) leave();
+  });
+
+  // "Leave quickly" before the rest of the scripts has come: what they would do, but for the device, which the answer clears.
+  addEventListener("click", (event) => {
+    if (event.defaultPrevented || !event.target.closest?.(".quick")) return;
+    event.preventDefault();
+    leave();
   });
 })();

@@ -36,8 +36,14 @@ export default function HelpPage() {
           <p>
             A call or a text stays in your phone’s own list until you delete it there. On some plans it shows on the bill. “Leave quickly”
             closes this page and clears your answers from this device; reflections you saved stay saved. It cannot clear the list of calls,
-            or your browser’s history.
+            or your browser’s history, where our address and the titles of pages you opened still stand.
           </p>
+          <noscript>
+            <p className="mt-4">
+              Scripts are off in your browser. So after “Leave quickly” all our pages stay hidden for an hour. To come back sooner, type
+              /back after our address.
+            </p>
+          </noscript>
           <p className="mt-4">If someone may look at your phone, a friend’s phone is safer.</p>
         </section>
         <section className="mt-7 hgroup">

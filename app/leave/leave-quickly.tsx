@@ -18,8 +18,9 @@ async function leave(): Promise<void> {
 }
 
 /**
- * The way out, on every page. Without scripts it is a plain link; with them it also takes the page's place in history.
- * Pressing Escape twice does the same.
+ * The way out, on every page. With scripts it clears the device and takes the page's place in history; pressing Escape
+ * twice does the same. Without, it is a plain link to a page that hides what went before (public/first.js stands in while
+ * this is not there yet).
  */
 export function LeaveQuickly() {
   useEffect(() => {
@@ -36,7 +37,7 @@ export function LeaveQuickly() {
   return (
     <a
       className="quick"
-      href="/leave"
+      href="/leave/now"
       rel="nofollow"
       aria-describedby="leave-how"
       onClick={(event) => {

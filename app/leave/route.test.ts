@@ -1,21 +1,55 @@
+import { NextRequest } from "next/server";
 import { describe, expect, it } from "vitest";
-import { GET } from "./route";
+import { GET as comeBack } from "@/app/back/route";
+import { GET as leaveNow } from "./now/route";
+import { GET as leave } from "./route";
 
-describe("GET /leave", () => {
+const asked = (headers: Record<string, string> = {}) => new NextRequest("http://localhost:3000/leave", { headers });
+
+describe.each([
+  ["by script", () => leave(asked())],
+  ["by the plain link", () => leaveNow(asked())],
+])("leaving %s", (_, get) => {
   it("says nothing about where the person was", async () => {
-    const page = await GET().text();
+    const page = await get().text();
     expect(page).toContain("<title>Weather</title>");
     expect(page).not.toMatch(/tide|reflect|<a |href="\/|<script/i);
   });
 
   it("has the browser drop what is stored, but not the key", () => {
-    const { headers } = GET();
-    expect(headers.get("Clear-Site-Data")).toBe('"storage"');
+    const { headers } = get();
+    expect(headers.get("Clear-Site-Data")).toContain('"storage"');
+    expect(headers.get("Clear-Site-Data")).not.toMatch(/cookies|\*/);
     expect(headers.get("Cache-Control")).toBe("no-store");
-    expect(headers.get("Set-Cookie")).toMatch(/^away=1;/);
+    expect(headers.get("Set-Cookie")).toMatch(/^away=(1|plain);/);
   });
 
   it("loads nothing and runs nothing", () => {
-    expect(GET().headers.get("Content-Security-Policy")).toContain("default-src 'none'");
+    const policy = get().headers.get("Content-Security-Policy");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/script-src|unsafe/);
   });
+});
+
+describe("without scripts", () => {
+  it("has the browser drop the copies that it keeps for Back", () => {
+    expect(leaveNow(asked()).headers.get("Clear-Site-Data")).toBe('"cache", "storage"');
+  });
+
+  it("stays left when a hidden page leads here again", () => {
+    expect(leave(asked({ cookie: "away=plain" })).headers.get("Set-Cookie")).toMatch(/^away=plain;/);
+    expect(leave(asked({ cookie: "away=1" })).headers.get("Set-Cookie")).toMatch(/^away=1;/);
+  });
+
+  it("has a way in for who types it, and for nobody whom a page sends there", () => {
+    const typed = comeBack(asked({ "sec-fetch-site": "none" }));
+    expect([typed.status, typed.headers.get("Location")]).toEqual([303, "/"]);
+    expect(typed.headers.get("Set-Cookie")).toMatch(/^away=; Max-Age=0;/);
+    const sent = comeBack(asked({ "sec-fetch-site": "cross-site" }));
+    expect([sent.headers.get("Location"), sent.headers.get("Set-Cookie")]).toEqual(["/leave", null]);
+  });
+});
+
+it("over https its cookie is for https only", () => {
+  expect(leaveNow(asked({ "x-forwarded-proto": "https" })).headers.get("Set-Cookie")).toContain("; Secure");
 });

@@ -31,10 +31,21 @@ export function Privacy() {
       </p>
       <h3 className="mt-5">When you have to go</h3>
       <p className="mt-2">
-        “Leave quickly” is on every page. It clears the answers on your device and shows a page that has nothing to do with this.
-        Reflections you saved stay saved, and whoever uses this browser can open them, unless you lock the device first: that takes the key
-        away from it.
+        “Leave quickly” is on every page, and pressing Escape twice does the same. It clears the answers on your device and shows a page
+        that has nothing to do with this. Back then shows nothing of ours for an hour; whoever types our address comes in. Reflections you
+        saved stay saved, and whoever uses this browser can open them, unless you lock the device first: that takes the key away from it.
       </p>
+      <p className="mt-3">
+        What it can’t clear is your browser’s history. That lists our address and plain titles such as “Low Tide”, “Questions” or the name
+        of a page you read in the library, with the time. It lists none of your answers. Delete those lines by hand, or use a private window
+        next time.
+      </p>
+      <noscript>
+        <p className="mt-3">
+          Scripts are off in your browser. So after you leave, all our pages stay hidden for an hour, even if you type our address. To come
+          back sooner, type /back after it.
+        </p>
+      </noscript>
       <p className="mt-3">
         <Link className="quiet" href="/help" prefetch={false}>
           People you can reach now

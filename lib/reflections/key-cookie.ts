@@ -1,4 +1,5 @@
 import type { NextRequest, NextResponse } from "next/server";
+import { isHttps } from "@/lib/server/is-https";
 import { deriveKeys, type Keys } from "@/lib/vault/keys";
 import { makeSecret, readSecret, writeSecret } from "@/lib/vault/secret";
 
@@ -16,9 +17,7 @@ const longest = 400 * 24 * 60 * 60;
 
 /** How the cookie is set. Scripts cannot read it, other sites cannot send it along when they change something. */
 export function keyCookieOptions(request: Request) {
-  const isSecure =
-    new URL(request.url).protocol === "https:" || request.headers.get("x-forwarded-proto")?.split(",")[0]?.trim() === "https";
-  return { httpOnly: true, sameSite: "lax", secure: isSecure, path: "/", maxAge: longest } as const;
+  return { httpOnly: true, sameSite: "lax", secure: isHttps(request), path: "/", maxAge: longest } as const;
 }
 
 /** Who the cookie says it is; null where there is none, or it is damaged. */
