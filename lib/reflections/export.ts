@@ -1,5 +1,6 @@
 import { database } from "@/lib/server/database";
 import { kindOf } from "@/lib/server/guarded";
+import { log } from "@/lib/server/log";
 import type { Keys } from "@/lib/vault/keys";
 import type { Journal } from "./journal";
 import { pageSize } from "./limits";
@@ -68,7 +69,7 @@ export function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Arr
         if (done) controller.close();
         else controller.enqueue(encoder.encode(value));
       } catch (error) {
-        console.error(`An export was cut short: ${kindOf(error)}`);
+        log("error", "export-cut-short", { kind: kindOf(error) });
         controller.error(new Error("cut short"));
       }
     },

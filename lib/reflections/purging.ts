@@ -1,4 +1,5 @@
 import { kindOf } from "@/lib/server/guarded";
+import { log } from "@/lib/server/log";
 import { purge } from "./deleting";
 
 /** What was deleted goes at most this long after its hour is over. */
@@ -9,7 +10,7 @@ export function startPurging(): void {
   const once = () =>
     purge().then(
       () => {},
-      (error: unknown) => console.error(`What was deleted could not be purged: ${kindOf(error)}`),
+      (error: unknown) => log("error", "purge-failed", { kind: kindOf(error) }),
     );
   void once();
   // It keeps no process alive that would otherwise end.

@@ -4,6 +4,7 @@ import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterRes } from "rat
 import { connectionPool } from "./database";
 import { environment } from "./environment";
 import { kindOf } from "./guarded";
+import { log } from "./log";
 
 /** So many in so many seconds. */
 type Allowance = { points: number; seconds: number };
@@ -87,7 +88,7 @@ export async function forgetExpired(now = new Date()): Promise<void> {
 
 /** Deletes what is over from time to time. A failure is logged, and made up for the next time. */
 export function startForgetting(): void {
-  const once = () => forgetExpired().catch((error: unknown) => console.error(`Old counts could not be deleted: ${kindOf(error)}`));
+  const once = () => forgetExpired().catch((error: unknown) => log("error", "forgetting-failed", { kind: kindOf(error) }));
   // It keeps no process alive that would otherwise end.
   setInterval(once, everyMs).unref();
 }

@@ -1,3 +1,4 @@
+import { log, placeOf } from "./log";
 import { refuse } from "./responses";
 import { isSameOrigin } from "./same-origin";
 
@@ -14,10 +15,29 @@ export function guarded<R extends Request, Context>(handler: (request: R, contex
     try {
       return await handler(request, context);
     } catch (error) {
-      console.error(`${request.method} ${new URL(request.url).pathname} failed: ${kindOf(error)}`);
+      const route = await routeOf(request, context);
+      log("error", "request-failed", { method: request.method, route, kind: kindOf(error), at: placeOf(error) });
       return refuse(503, "Something on our side did not work. Nothing was changed. Please try again in a moment.");
     }
   };
+}
+
+/** The path with the names of its variable parts in their place: what somebody put there is theirs. */
+async function routeOf(request: Request, context: unknown): Promise<string> {
+  const params = await (context as { params?: Promise<Record<string, unknown>> } | undefined)?.params;
+  const names = new Map(Object.entries(params ?? {}).map(([name, value]) => [String(value), `[${name}]`]));
+  return new URL(request.url).pathname
+    .split("/")
+    .map((part) => names.get(decoded(part)) ?? part)
+    .join("/");
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** The kind of an error: `PrismaClientKnownRequestError P1008`. */

@@ -28,7 +28,7 @@ export function expectPlainRefusal(answer: Pick<Answer, "status" | "body">, by: 
     status: 503,
     body: { error: { message: "Something on our side did not work. Nothing was changed. Please try again in a moment." } },
   });
-  expect(by.said()).toContain("POST /api/reflections failed: ");
+  expect(by.said()).toContain('"event":"request-failed","method":"POST","route":"/api/reflections"');
   expect(by.said()).not.toMatch(/early-dates|cancels|low-tide-key/);
 }
 

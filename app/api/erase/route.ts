@@ -5,6 +5,7 @@ import { parseErase } from "@/lib/reflections/key-bodies";
 import { keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
 import { guarded } from "@/lib/server/guarded";
 import { limited } from "@/lib/server/limits";
+import { log } from "@/lib/server/log";
 import { readJson } from "@/lib/server/read-json";
 import { notKept, refuse } from "@/lib/server/responses";
 
@@ -19,6 +20,6 @@ export const POST = guarded(async (request: NextRequest) => {
   if (!parsed.ok) return refuse(400, "This was not confirmed, so nothing was erased.", { problems: parsed.problems });
   if (!owner) return refuse(404, "There is no key on this device.");
   const { erased, isTraceless } = await eraseAll(owner);
-  if (!isTraceless) console.warn("After an erasure the write-ahead file was in use; it will be emptied with the next one.");
+  if (!isTraceless) log("warn", "erasure-left-traces");
   return forgetKey(request, NextResponse.json({ erased }, { headers: notKept }));
 });
