@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { aCatalogue } from "@/tests/builders/a-catalogue";
 import { memory } from "./memory";
 import { nextQuestion, places } from "./next-question";
+import { wholeResult } from "./result";
 import { race, timingOf } from "./timing";
 
 const weather = aCatalogue();
@@ -47,4 +48,13 @@ test("memory is looked at before the first and after each quarter", () => {
   expect(heapUsed).toHaveLength(5);
   expect(heapUsed.every((bytes) => bytes > 0)).toBe(true);
   expect(grown).toBe((heapUsed[4] ?? 0) - (heapUsed[1] ?? 0));
+});
+
+test("every part of a whole result is made for every answer set", async () => {
+  const one = wholeResult(weather, [answers]);
+  const two = wholeResult(weather, [answers, answers]);
+  const explained = (racers: typeof one) => racers.find(({ name }) => name === "explain")?.once();
+  expect(explained(one)).toBe(weather.reasons.length);
+  expect(explained(two)).toBe(2 * weather.reasons.length);
+  expect(new Set(one.map(({ name }) => name)).size).toBe(one.length);
 });

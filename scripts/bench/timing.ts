@@ -12,7 +12,8 @@ export function timingOf(micros: readonly number[]): Timing {
   return { median: quantile(sorted, 0.5), quarter: quantile(sorted, 0.25), threeQuarters: quantile(sorted, 0.75) };
 }
 
-type Racer = { name: string; once: () => number | Promise<number> };
+/** Something to be timed: `once` goes through its work once and returns something made of every result. */
+export type Racer = { name: string; once: () => number | Promise<number> };
 
 /** A round of one racer lasts at least this long, or the clock's own step would show. */
 const leastMillis = 20;
