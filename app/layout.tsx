@@ -59,6 +59,9 @@ function Header() {
             <Link href="/reflections" prefetch={false}>
               Your reflections
             </Link>
+            <Link href="/patterns" prefetch={false}>
+              Patterns
+            </Link>
             <Link href="/library" prefetch={false}>
               Library
             </Link>

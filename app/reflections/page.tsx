@@ -2,6 +2,7 @@ import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { ReflectionList } from "@/components/reflections/reflection-list";
+import { ButtonLink } from "@/components/ui/button";
 import { catalogue } from "@/lib/catalogue/catalogue";
 import { keptCookie, keptOf, keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
 import { reflectionList } from "@/lib/reflections/queries";
@@ -28,6 +29,13 @@ export default async function Page() {
       <HydrationBoundary state={dehydrate(queries)}>
         <ReflectionList titles={titles} isKeyKept={keptOf(jar.get(keptCookie)?.value) === "kept"} />
       </HydrationBoundary>
+      {owner ? (
+        <div className="leaf">
+          <ButtonLink className="mt-5" href="/patterns" weight="quiet" prefetch={false}>
+            Patterns across your reflections
+          </ButtonLink>
+        </div>
+      ) : null}
     </div>
   );
 }

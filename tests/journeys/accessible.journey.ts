@@ -1,26 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { catalogue } from "@/lib/catalogue/catalogue";
+import { expectAccessible } from "./expect-accessible";
 import { Questionnaire } from "./questionnaire";
 import { afraidOfHim, cancelledTrip } from "./stories";
 
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const [reason] = catalogue.reasons;
 const [step] = catalogue.steps;
-
-/** Looks at the page as it stands, by day and by night, with everything unfolded. */
-async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll("details")) fold.open = true;
-  });
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-    expect.soft(found, `${new URL(page.url()).pathname}, ${colorScheme}`).toEqual([]);
-  }
-  await expectWithinWindow(page);
-}
 
 async function expectWithinWindow(page: Page): Promise<void> {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -30,6 +15,7 @@ async function expectWithinWindow(page: Page): Promise<void> {
 const plain = [
   "/",
   "/reflections",
+  "/patterns",
   "/library",
   `/library/reasons/${reason?.id}`,
   `/library/steps/${step?.id}`,
