@@ -45,7 +45,7 @@ function faults(draft: string, { length }: Wish): string[] {
 }
 
 describe("compose", () => {
-  it("gives sound drafts in which the check finds nothing, for every combination of what can be chosen", () => {
+  it("gives sound drafts in which the check finds nothing, for every combination of what can be chosen", { timeout: 120_000 }, () => {
     const wrong: string[] = [];
     let drafts = 0;
     everyDraft((draft, wish) => {
@@ -106,7 +106,7 @@ describe("compose", () => {
     expect(draft).toBe(`I would rather ask you than guess. ${asked}`);
   });
 
-  it("keeps its form whatever is typed", () => {
+  it("keeps its form whatever is typed", { timeout: 60_000 }, () => {
     const typed = fc.string({ unit: "binary", maxLength: 300 });
     fc.assert(
       fc.property(fc.constantFrom(...wishes), typed, typed, typed, (wish, name, liked, question) => {

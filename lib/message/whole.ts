@@ -22,6 +22,9 @@ const againstOneself =
 const big =
   /^(?:and |but |or |so |also |then )*(?:why\b|did I (?:do|say|upset|hurt)|have I (?:done|said|upset|hurt)|are you (?:mad|angry|upset|cross|seeing|with|over|still (?:into|in love|interested|mine)|breaking|leaving|avoiding|losing)|do you (?:still|even|love|miss|regret|hate)\b|is (?:it|this) (?:me|over|something I|because|someone)|is there (?:someone|somebody|anyone)|what (?:are we|did I do|have I done|happened (?:to|between) us|changed|do you want from)|where (?:are we|do (?:we|I) stand)|am I (?:not |still )*(?:enough|important|your|just|wasting)|has something changed)/i;
 
+/** What one says sorry for in passing. */
+const small = /\b(?:typos?|autocorrect|spelling|delay|late reply|slow reply|noise|traffic|voice note|mess)\b/i;
+
 const asks = ({ plain }: Sentence) => /\?["”’)]*$/.test(plain) && countWords(plain) > 1;
 
 const leaveOut = (text: string, kind: Mark["kind"], { start, end }: { start: number; end: number }): Mark => ({
@@ -41,7 +44,8 @@ export function severalQuestions(text: string, sentences: readonly Sentence[]): 
 }
 
 /** Apologies that go round in circles: all after the first are marked. */
-export function apologySpiral(text: string, sentences: readonly Sentence[]): Mark[] {
+export function apologySpiral(text: string, all: readonly Sentence[]): Mark[] {
+  const sentences = all.filter(({ plain }) => !small.test(plain));
   const count = (pattern: RegExp) => sentences.reduce((sum, { plain }) => sum + (plain.match(pattern)?.length ?? 0), 0);
   const sorries = count(sorry);
   const against = count(againstOneself);

@@ -12,7 +12,7 @@ export const dangers: Rule[] = [
   {
     id: "end-it-all",
     kind: "self-harm",
-    find: /\b(?:end(?:ing)? (?:it all|my (?:own )?life)|tak(?:e|ing) my own life|suicid(?:e|al)|I (?:want|wish|'d like) to (?:die|be dead)(?! of (?:embarrassment|shame|laughter|laughing)\b)|I wish I (?:was|were) dead|better off (?:dead|without me(?= here| in this| alive| around|[.!,]|$)))/i,
+    find: /\b(?:end(?:ing)? (?:it all|my (?:own )?life)|tak(?:e|ing) my own life|suicid(?:e|al)|I (?:wanna|(?:want|wish|'d like) to|should just) (?:die|be dead)(?! of (?:embarrassment|shame|laughter|laughing)\b)|I wish I (?:was|were) dead|(?:happier|easier|better) if I (?:was|were) (?:dead|gone for good|not alive)|do something to myself\b|\b(?:no one|nobody) would (?:even )?(?:miss me|care|notice) if I (?:was|were|died|disappeared|killed)\b|\bI(?:'ve| have|'m)? ?(?:just )?(?:took|taken|taking|swallowed|going to take) (?:too many|all (?:the|my)|a lot of|a whole (?:pack|box) of) (?:\w+ )?(?:pills|tablets|painkillers|meds)\b|\bI(?:'ve| have)? (?:just )?overdosed\b|better off (?:dead|without me(?= here| in this| alive| around|[.!,]|$)))/i,
     unless: /\bsuicide (?:squad|doors|burger|wings)\b/i,
     over: "sentence",
     instead: "I am not doing well, and I am going to talk to someone about it today.",
@@ -35,7 +35,7 @@ export const dangers: Rule[] = [
   {
     id: "regret",
     kind: "threat",
-    find: /\b(?:you(?:'ll| will|'re going to|'re gonna) (?:regret (?:this|it|that|ever|what|doing|leaving|ignoring)|be sorry (?:you|for this|for what|when)|pay for (?:this|it|that|what))|I(?:'ll| will|'m going to) make you (?:pay|regret|sorry|suffer))/i,
+    find: /\b(?:you(?:'ll| will|'re going to|'re gonna) (?:regret (?:this|it|that|ever|what|doing|leaving|ignoring)|be sorry(?=[.!]*$| (?:for this|for what|when|you (?:left|did|ignored|hurt|ever|lost|said))\b)|pay for (?:this|it|that|what))|I(?:'ll| will|'m going to) make (?:you (?:pay(?! (?:for (?:the|this) (?:next|dinner|drinks|round))| next)|regret|sorry|suffer)|your life (?:hell|miserable|a misery|a living hell)))/i,
     unless:
       /\b(?:pay for (?:this|it|that) (?:next time|later|at the)|haha\w*|lol|jk|just kidding|if you (?:miss|don't try|order))\b|[😂🤣😜😉]/iu,
     over: "sentence",
@@ -44,7 +44,7 @@ export const dangers: Rule[] = [
   {
     id: "share",
     kind: "threat",
-    find: /\b(?:leak|(?:post|share|send|show|publish|upload)) (?:\w+ )*?(?:your|those|the|our) (?:\w+ )?(?:nudes?|naked \w+|nude \w+|intimate \w+|private \w+|screenshots?|sexts?)\b|\bleak (?:your|those|the|our) (?:pictures|photos|pics|videos?|messages)\b|\b(?:everyone|everybody|your (?:boss|wife|husband|girlfriend|boyfriend|parents|mum|mother|dad|friends|family)) (?:will|is going to|'ll|is gonna) (?:see|get|read|hear about) (?:your|those|the|what you) (?:\w+ )?(?:nudes?|pictures|photos|pics|screenshots?|messages|did)\b/i,
+    find: /\b(?:leak|(?:post|share|send|show|publish|upload)) (?:\w+ )*?(?:your|those|the|our) (?:\w+ )?(?:nudes?|naked \w+|nude \w+|intimate \w+|private \w+|screenshots?|sexts?)\b|\b(?:send|post|share|show) your (?:pictures|photos|pics|messages|texts) to (?:everyone|everybody|your (?:boss|wife|husband|girlfriend|boyfriend|parents|work))\b|\bwait (?:until|till) (?:everyone|everybody|your \w+) (?:sees?|hears?|reads?|finds? out) what you (?:sent|did|wrote|said to me)|\b(?:put|post) your (?:pictures|photos|pics|videos?) online\b|\b(?:show|send) your (?:boss|wife|husband|girlfriend|boyfriend) (?:our|your|the|my) (?:chats?|messages|texts|screenshots|nudes)\b|\bleak (?:your|those|the|our) (?:pictures|photos|pics|videos?|messages)\b|\b(?:everyone|everybody|your (?:boss|wife|husband|girlfriend|boyfriend|parents|mum|mother|dad|friends|family)) (?:will|is going to|'ll|is gonna) (?:see|get|read|hear about) (?:your|those|the|what you) (?:\w+ )?(?:nudes?|pictures|photos|pics|screenshots?|messages|did)\b/i,
     unless: /\b(?:never|not|won't|wouldn't|n't|promise)\b/i,
     over: "sentence",
     instead: "I am hurt, and what we shared stays private all the same.",
@@ -60,7 +60,7 @@ export const dangers: Rule[] = [
   {
     id: "turn-up",
     kind: "threat",
-    find: /\bwhether you (?:like|want) it or not\b.*|\bI(?:'m| am|'ll| will)\b[^.!?]*\b(?:com(?:e|ing)|turn(?:ing)? up|show(?:ing)? up|wait(?:ing)?)\b[^.!?]*\b(?:your (?:house|work|door|place|flat|office|home))\b[^.!?]*\b(?:until you|if you don't|unless you|whether you|so you have to|you can't ignore)\b|\bI know where you (?:live|work|park)(?=[.!]|$)|\bwatch your back\b/i,
+    find: /\bwhether you (?:like|want) it or not\b.*|\bI(?:'m| am|'ll| will)\b[^.!?]*\b(?:com(?:e|ing)|turn(?:ing)? up|show(?:ing)? up|wait(?:ing)?|outside|in front of)\b[^.!?]*\b(?:your (?:house|work|door|place|flat|office|home))\b[^.!?]*\b(?:until you (?:talk|answer|come out|explain|speak|see me|listen|open)|if you don't (?:talk|answer|reply)|unless you (?:talk|answer|reply)|whether you|so you have to|you can't ignore)\b|\bI know where you (?:live|work|park)(?=[.!]|$)|\bwatch your back\b|\bdon't make me come (?:over|round|there|to your)\b/i,
     unless: /\b(?:haha\w*|lol|jk|cake|soup|present|birthday)\b|[😂🤣😜😉]/iu,
     over: "sentence",
     instead: "I would like to see you, and I will wait for you to say if and when.",

@@ -14,7 +14,7 @@ export const indirections: Rule[] = [
   {
     id: "just-a-test",
     kind: "test",
-    find: /\b(?:just |only )?(?:testing you|(?:wanted|want|waiting|going|trying|wrote|texted) to see (?:if|whether|how long) (?:you(?:'d| would|'ll| will)? (?:even |ever )*(?:notice|reply|answer|write|text|call|care(?! to\b)|miss|come after|react|remember|chase|fight)|it (?:would |'d |will )?takes? you))\b|\blet's see (?:if|how long) (?:you(?:'ll)? (?:even )?(?:notice|reply|answer|care)|it takes you)\b|\b(?:that|this|it) was (?:just )?a test\b/i,
+    find: /\b(?:just |only )?(?:testing you|(?:wanted|want|waiting|going|trying|wrote|texted) to see (?:if|whether|how long) (?:you(?:'d| would|'ll| will)? (?:even |ever )*(?:notice|reply|answer|write|text|call|care(?! to\b)|miss|come after|react|remember|chase|fight)|it (?:would |'d |will )?takes? you))\b|\bI didn't (?:text|write|call|message)(?: you)?(?: first)? (?:on purpose|to see (?:if|how long|whether))|\blet's see (?:if|how long) (?:you(?:'ll)? (?:even )?(?:notice|reply|answer|care)|it takes you)\b|\b(?:that|this|it) was (?:just )?a test\b/i,
     unless: inPlay,
     over: "sentence",
     instead: "I noticed that I wanted to hear from you first.",
@@ -29,7 +29,7 @@ export const indirections: Rule[] = [
   {
     id: "are-you-there",
     kind: "chase",
-    find: /\bare you (?:even |still )?(?:there|alive|getting (?:these|my messages)|reading (?:this|these))\s*\?|^(?:hello|hellooo*|hey|anyone|anybody(?: there)?)\s*\?+$|^\?+$/i,
+    find: /\bare you (?:even |still )?(?:ignoring (?:me|my messages)|there|alive|getting (?:these|my messages)|reading (?:this|these))\s*\?|^why no (?:answer|reply|message|text)\s*\?+$|^(?:so )?(?:you there|no (?:answer|reply))\s*\?+$|^(?:hello|hellooo*|anyone|anybody(?: there)?)\s*\?+$|^\?+$/i,
     unless: inPlay,
     over: "sentence",
     instead: "",
@@ -37,7 +37,7 @@ export const indirections: Rule[] = [
   {
     id: "on-read",
     kind: "chase",
-    find: /\b(?:you(?:'ve)? (?:just )?(?:left|leaving|leave) me on (?:read|seen|delivered)|I (?:can see|saw|know|see) (?:that )?you(?:'re|'ve| were| are| have)? (?:been )?(?:online|read (?:it|this|my)|seen (?:it|this|my)|active))\b/i,
+    find: /\b(?:you(?:'ve)? (?:just )?(?:left|leaving|leave) me on (?:read|seen|delivered)|I (?:can see|saw|know|see) (?:that )?you(?:'re|'ve| were| are| have)? (?:been )?(?:online(?=[.!?,]|$| (?:and|but|so|now|right now|all day))|(?:read|seen) (?:it|this|my (?:last |other )?(?:messages?|texts?))|active(?=[.!?,]|$| (?:and|but|now))))/i,
     unless: inPlay,
     over: "clause",
     instead: "I would be glad of a word when you have a moment.",
@@ -52,7 +52,7 @@ export const indirections: Rule[] = [
   {
     id: "thanks-for-nothing",
     kind: "sarcasm",
-    find: /\bthanks (?:a lot |so much )?for (?:nothing|ghosting|ignoring|the silence|caring so much|leaving me on|(?:wasting|ruining) my)\b|\bgood to know (?:that )?(?:I|we) (?:don't|mean|meant|matter)\b/i,
+    find: /\bthanks (?:a lot |so much )?for (?:nothing(?=[.!,]|$)|ghosting|ignoring|the silence|caring so much|leaving me on|(?:wasting|ruining) my)\b|\bgood to know (?:that )?(?:I|we) (?:don't|mean|meant|matter)\b/i,
     unless: inPlay,
     over: "sentence",
     instead: "I am disappointed.",
@@ -68,7 +68,7 @@ export const indirections: Rule[] = [
   {
     id: "whatever",
     kind: "sarcasm",
-    find: /^(?:(?:fine|ok|okay|sure),? )?whatever[.! …]*$|\b(?:wow|great),? (?:real|really|very) (?:mature|nice|classy)\b|\bkeep (?:on )?ignoring me\b|\bdon't (?:bother|mind me),? (?:I'm used to it|I'll just (?:wait|sit) here)\b/i,
+    find: /^(?:(?:fine|ok|okay|sure),? )?whatever[.! …]*$|\b(?:wow|great|ignoring me),? (?:real|really|very) (?:mature|classy|nice(?=[.! ]*$))|^wow,? (?:so |I'm so )?glad I (?:mean|matter)\b|^(?:(?:just|fine|ok|okay|sure),? )*keep (?:on )?ignoring me\b|\bdon't (?:bother|mind me),? (?:I'm used to it|I'll just (?:wait|sit) here)\b/i,
     unless: inPlay,
     over: "sentence",
     instead: "I am hurt, and I would rather say so.",
