@@ -29,9 +29,9 @@ export function PlanOpening({ plan, marks, titles, newer }: Props) {
     marks,
   ).filter(({ mark }) => mark.state === "done");
   return (
-    <div className="mt-6">
+    <>
       {newer ? (
-        <p className="note">
+        <p className="note mt-6">
           You have checked in since. The plan that goes with it is{" "}
           <Link href={`/reflections/${newer.id}#plan`} prefetch={false}>
             “{newer.title}”, <Day iso={newer.savedAt} />
@@ -40,7 +40,7 @@ export function PlanOpening({ plan, marks, titles, newer }: Props) {
         </p>
       ) : null}
       {forward && !newer ? (
-        <div className="row">
+        <div className="row mt-6">
           <h3 className="hang side">Next</h3>
           <div className="main">
             <p className="h3">
