@@ -44,14 +44,14 @@ delete process.env.DATABASE_URL;
 const [few, many] = [await aPerson(), await aPerson()];
 const [small, large] = [aDatabase("small"), aDatabase("large")];
 await seeding("20 of one person beside 980 of others", async () => {
-  await seedOwn(small, few, 20);
-  seedOthers(small, 980);
+  await seedOwn({ DATA_DIR: small }, few, 20);
+  await seedOthers({ DATA_DIR: small }, 980);
 });
 await seeding("20 of one person, 10,000 of another", async () => {
-  await seedOwn(large, few, 20);
-  await seedOwn(large, many, 10_000);
+  await seedOwn({ DATA_DIR: large }, few, 20);
+  await seedOwn({ DATA_DIR: large }, many, 10_000);
 });
-await seeding(`${million} of others`, () => seedOthers(large, million));
+await seeding(`${million} of others`, () => seedOthers({ DATA_DIR: large }, million));
 
 const [smallServer, largeServer] = [await serve(small), await serve(large)];
 const [smallList, largeList] = [smallServer, largeServer].map(({ url }) => `${url}/api/reflections`) as [string, string];
