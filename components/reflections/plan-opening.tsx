@@ -65,7 +65,7 @@ export function PlanOpening({ plan, marks, titles, newer }: Props) {
           </ul>
         </div>
       ) : null}
-    </div>
+    </>
   );
 }
 
