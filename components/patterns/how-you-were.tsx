@@ -6,8 +6,11 @@ import { courseWords, feelingsWords, feltWords } from "./sentences";
 import { StoryName } from "./story-name";
 import { Month } from "./when";
 
-/** More lines than this are a wall; the table has them all. */
+/** More lines than this are a wall. */
 const mostDrawn = 6;
+
+/** A table can be read further than a drawing, and has an end all the same. */
+const mostTabled = 50;
 
 /** How somebody was from one day to the next, a line for each person. */
 export function HowYouWere({ feelings }: { feelings: Feelings }) {
@@ -37,13 +40,14 @@ export function HowYouWere({ feelings }: { feelings: Feelings }) {
       </ol>
       <p className="hint mt-3">
         Each dot is a reflection or a check-in. The higher the water, the harder it was. The four lines, from the lowest: all right;
-        unsettled; low or very anxious; not coping.{courses.length > drawn.length ? " Only the latest are drawn." : ""}
+        unsettled; low or very anxious; not coping.
+        {courses.length > drawn.length ? " Only the latest are shown; the counts are of all." : ""}
       </p>
       <figcaption>{feelingsWords(feelings)}</figcaption>
       <AsTable
         of="How you have been"
         head={["About", "Day", "How you were"]}
-        rows={courses.flatMap((course) =>
+        rows={courses.slice(-mostTabled).flatMap((course) =>
           course.felt.map((felt, i) => ({
             key: `${course.key} ${i}`,
             cells: [

@@ -1,5 +1,5 @@
 import { type Fit, fits } from "@/lib/engine/explanation";
-import type { Kept, Story } from "./stories";
+import { byTime, type Kept, type Story } from "./stories";
 import { peopleOf, type Tally } from "./tally";
 
 /** A reason that fitted well or partly in more than one reflection. */
@@ -17,30 +17,43 @@ export type ComingUp = Tally & {
 /** More would be a list of everything. */
 const mostShown = 5;
 
-const fitIn = ({ journal }: Kept, reason: string) => journal.result.reasons.find(({ id }) => id === reason)?.fit;
+/** How well each reason fitted in a reflection. */
+const fitsIn = ({ journal }: Kept) => new Map(journal.result.reasons.map(({ id, fit }) => [id, fit]));
 
-function bestFit(reflections: readonly Kept[], reason: string): Fit | undefined {
-  const seen = reflections.map((kept) => fitIn(kept, reason));
-  return fits.find((fit) => fit !== "unlikely" && seen.includes(fit));
+/** How well a reason fitted at best in each story. */
+function bestIn(stories: readonly Story[], reason: string): ComingUp["inStory"] {
+  const best = stories.flatMap(({ key, reflections }) => {
+    const seen = reflections.map((kept) => fitsIn(kept).get(reason));
+    const fit = fits.find((each) => each !== "unlikely" && seen.includes(each));
+    return fit ? [[key, fit] as const] : [];
+  });
+  return Object.fromEntries(best);
 }
 
 /** Reasons that keep coming up, the most frequent first; check-ins are left out, so that one story is not counted over and over. */
 export function comingUp(stories: readonly Story[]): ComingUp[] {
   const reflections = stories.flatMap((story) => story.reflections);
-  const known = new Set(reflections.flatMap(({ journal }) => journal.result.reasons.map(({ id }) => id)));
-  return [...known]
-    .map((reason): ComingUp => {
-      const count = (fit: Fit) => reflections.filter((kept) => fitIn(kept, reason) === fit).length;
-      const [strong, partial] = [count("strong"), count("partial")];
-      const here = reflections.filter((kept) => ["strong", "partial"].includes(fitIn(kept, reason) ?? ""));
-      const inStory = stories.flatMap((story) => {
-        const fit = bestFit(story.reflections, reason);
-        return fit ? [[story.key, fit] as const] : [];
-      });
-      const people = peopleOf(here);
-      return { reason, strong, partial, n: strong + partial, of: reflections.length, people, inStory: Object.fromEntries(inStory) };
-    })
+  const here = new Map<string, { strong: Kept[]; partial: Kept[] }>();
+  for (const kept of reflections) {
+    for (const [reason, fit] of fitsIn(kept)) {
+      if (fit !== "strong" && fit !== "partial") continue;
+      const found = here.get(reason) ?? { strong: [], partial: [] };
+      found[fit].push(kept);
+      here.set(reason, found);
+    }
+  }
+  return [...here]
+    .map(([reason, { strong, partial }]) => ({ reason, strong, partial, n: strong.length + partial.length }))
     .filter(({ n }) => n >= 2)
-    .sort((a, b) => b.n - a.n || b.strong - a.strong || (a.reason < b.reason ? -1 : 1))
-    .slice(0, mostShown);
+    .sort((a, b) => b.n - a.n || b.strong.length - a.strong.length || (a.reason < b.reason ? -1 : 1))
+    .slice(0, mostShown)
+    .map(({ reason, strong, partial, n }) => ({
+      reason,
+      strong: strong.length,
+      partial: partial.length,
+      n,
+      of: reflections.length,
+      people: peopleOf([...strong, ...partial].sort(byTime)),
+      inStory: bestIn(stories, reason),
+    }));
 }
