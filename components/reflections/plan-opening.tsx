@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { inWords } from "@/components/results/sentences";
+import { capital, inWords } from "@/components/results/sentences";
 import { stepPlace } from "@/components/results/step";
 import { Jump } from "@/components/ui/jump";
 import type { Explanation } from "@/lib/engine/explanation";
@@ -76,5 +76,3 @@ export function progressWords(done: number, of: number): string {
   if (done === 0) return "No step is marked as done yet. There is no hurry.";
   return `${capital(inWords(done))} of ${inWords(of)} steps done.`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
