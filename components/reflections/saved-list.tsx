@@ -39,7 +39,7 @@ export function SavedList({ saved, titles, onWantAll }: Props) {
   const { query, filters, clear } = useFinding();
   const [zone, today] = [useZone(), useToday()];
   const everything = useMemo(() => timelineItems(known, zone), [known, zone]);
-  const search = useWordSearch(everything, titles, query);
+  const search = useWordSearch(isWhole || saved.wholeError ? everything : null, titles, query);
   const { findings } = search;
   const [compared, setCompared] = useState<string[] | null>(null);
   const comparing = useRef<HTMLButtonElement>(null);

@@ -1,9 +1,9 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { TimelineItem } from "@/lib/reflections/timeline-items";
-import type { Findings } from "@/lib/reflections/word-search";
+import type { Findings, WordIndex } from "@/lib/reflections/word-search";
 import { findable, wordsIn } from "@/lib/reflections/words";
 
 export type WordSearch = {
@@ -18,8 +18,9 @@ export type WordSearch = {
 /**
  * Looks for words among items, here in the browser. The search is fetched with the first word, and its index made anew
  * only when the items change.
+ * @param items to look through; null as long as not all are there that will be.
  */
-export function useWordSearch(items: readonly TimelineItem[], titles: Readonly<Record<string, string>>, query: string): WordSearch {
+export function useWordSearch(items: readonly TimelineItem[] | null, titles: Readonly<Record<string, string>>, query: string): WordSearch {
   // Typing goes first: the findings may come a moment later.
   const wanted = useDeferredValue(query);
   const isSearching = wordsIn(wanted).length > 0;
@@ -31,10 +32,17 @@ export function useWordSearch(items: readonly TimelineItem[], titles: Readonly<R
     structuralSharing: false,
   });
   const make = engine.data?.makeWordIndex;
-  const index = useMemo(
-    () => (make && isSearching ? make(items.map((item) => findable(item, titles))) : null),
-    [make, isSearching, items, titles],
-  );
+  const [made, setMade] = useState<{ of: readonly TimelineItem[]; index: WordIndex } | null>(null);
+  useEffect(() => {
+    if (!make || !isSearching || !items) return;
+    let isWanted = true;
+    const findables = items.map((item) => findable(item, titles));
+    void make(findables).then((index) => isWanted && setMade({ of: items, index }));
+    return () => {
+      isWanted = false;
+    };
+  }, [make, isSearching, items, titles]);
+  const index = made && made.of === items ? made.index : null;
   const findings = useMemo(() => (index && isSearching ? index.search(wanted) : null), [index, isSearching, wanted]);
   return {
     findings,

@@ -47,7 +47,7 @@ const listed = Array.from({ length: 1000 }, (_, n) => {
 });
 const items = timelineItems(listed, "UTC");
 const all = items.map((item) => findable(item, titles));
-const index = makeWordIndex(all);
+const index = await makeWordIndex(all);
 const keysOf = (query: string) => new Set(index.search(query).found.keys());
 
 /** The same, by reading every text. */

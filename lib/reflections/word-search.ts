@@ -16,8 +16,11 @@ export type WordIndex = {
 /** Letters that may be wrong. In a short word one more would make another word of it. */
 const slips = (word: string) => (word.length < 4 ? false : word.length < 6 ? 1 : 2);
 
+/** So many texts are read at a stretch, some milliseconds, before whoever types has their turn. */
+const atAStretch = 25;
+
 /** An index of what can be found, in memory. With a thousand items it is made once and asked at every letter. */
-export function makeWordIndex(all: readonly Findable[]): WordIndex {
+export async function makeWordIndex(all: readonly Findable[]): Promise<WordIndex> {
   const index = new MiniSearch<{ id: string; person: string; reasons: string; written: string }>({
     fields: ["person", "reasons", "written"],
     tokenize: wordsIn,
@@ -28,7 +31,8 @@ export function makeWordIndex(all: readonly Findable[]): WordIndex {
       prefix: (word) => word.length > 1,
     },
   });
-  index.addAll(all.map(({ key, person, reasons, written }) => ({ id: key, person, reasons, written: written.join("\n") })));
+  const texts = all.map(({ key, person, reasons, written }) => ({ id: key, person, reasons, written: written.join("\n") }));
+  await index.addAllAsync(texts, { chunkSize: atAStretch });
 
   const find = (query: string, fuzzy: typeof slips | false) =>
     new Map(index.search(query, { fuzzy }).map((result) => [String(result.id), new Set(result.terms)]));
