@@ -78,7 +78,9 @@ async function build() {
 async function bringUpToDate() {
   try {
     const applied = await prepareDatabase(process.env, root);
-    if (applied.length > 0) console.log(`The database is up to date: applied ${applied.join(", ")}`);
+    // A line of the server's log, in the form of the others: see lib/server/log.ts.
+    if (applied.length > 0)
+      console.log(JSON.stringify({ time: new Date().toISOString(), level: "info", event: "migrated", migrations: applied }));
   } catch (error) {
     throw new StartProblem(error.message);
   }
