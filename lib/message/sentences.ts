@@ -6,8 +6,11 @@ export type Sentence = Span & {
   plain: string;
 };
 
-/** Up to its marks; a dot within a number or a word does not end it. */
-const sentence = /(?:[^.!?…\n]|[.!?…](?=[^\s.!?…"”’)]))+[.!?…]*["”’)]*|[.!?…]+/g;
+/**
+ * Up to its marks; a dot within a number or a word does not end it. One without an end is cut after 400 letters, as the
+ * rules take longer than a letter typed may take on a sentence of many pages.
+ */
+const sentence = /(?:[^.!?…\n]|[.!?…](?=[^\s.!?…"”’)])){1,400}[.!?…]*["”’)]*|[.!?…]+/g;
 
 /** Where a new thought begins within a sentence: before somebody else's turn in it. */
 const joint =
