@@ -41,38 +41,29 @@ function lines(words: Words, trace: readonly Weighed[]): EvidenceLine[] {
   return trace.map((evidence) => lineOf(words, evidence)).sort((a, b) => b.strength - a.strength);
 }
 
-/** How much an answer to a question can count for a reason by itself, by the question's id. */
-type Bearings = ReadonlyMap<string, number>;
+const bearing = new WeakMap<Reason, { questions: readonly Question[]; ids: readonly string[] }>();
 
-const bearings = new WeakMap<Reason, Bearings>();
-
-function bearingsOn(reason: Reason): Bearings {
-  const known = bearings.get(reason);
-  if (known) return known;
+/** Ids of the questions that bear on a reason, those of which one answer can count most first. Looked up once. */
+function bearingOn({ questions }: Catalogue, reason: Reason): readonly string[] {
+  const known = bearing.get(reason);
+  if (known?.questions === questions) return known.ids;
   const most = new Map<string, number>();
   for (const { when, weight } of reason.evidence) {
     if (typeof when !== "string") continue;
     const question = when.slice(0, when.indexOf("."));
     most.set(question, Math.max(most.get(question) ?? 0, Math.abs(weight)));
   }
-  bearings.set(reason, most);
-  return most;
-}
-
-/** Questions that bear on a reason and have no answer, those that bear most first. */
-function openFor(reason: Reason, open: readonly Question[], answers: Answers): OpenQuestion[] {
-  const bearing = bearingsOn(reason);
-  return open
-    .filter(({ id }) => bearing.has(id))
-    .sort((a, b) => (bearing.get(b.id) ?? 0) - (bearing.get(a.id) ?? 0))
-    .map((question) => openQuestion(question, answers));
+  const ids = questions.map(({ id }) => id).filter((id) => most.has(id));
+  ids.sort((a, b) => (most.get(b) ?? 0) - (most.get(a) ?? 0));
+  bearing.set(reason, { questions, ids });
+  return ids;
 }
 
 function openQuestion({ id, about }: Question, answers: Answers): OpenQuestion {
   return { question: id, about, skipped: answers[id] === null };
 }
 
-function explainReason(words: Words, assessed: Assessed, open: readonly Question[], answers: Answers): ExplainedReason {
+function explainReason(words: Words, assessed: Assessed, open: ReadonlyMap<string, OpenQuestion>): ExplainedReason {
   const reason = words.catalogue.reasons.find(({ id }) => id === assessed.id);
   if (!reason) throw new Error(`the catalogue has no reason ${assessed.id}`);
   const { id, title, summary, what, notAboutYou, howToTell } = reason;
@@ -91,7 +82,7 @@ function explainReason(words: Words, assessed: Assessed, open: readonly Question
       words,
       assessed.trace.filter(({ weight }) => weight < 0),
     ),
-    notAsked: openFor(reason, open, answers),
+    notAsked: bearingOn(words.catalogue, reason).flatMap((question) => open.get(question) ?? []),
     sources: shownSources(words, reason.sources),
   };
 }
@@ -127,13 +118,17 @@ export function explain(catalogue: Catalogue, answers: Answers): Explanation {
   const planned = plan(catalogue, counted, assessment);
   const stance = catalogue.stances.find(({ id }) => id === planned.stance);
   if (!stance) throw new Error(`the catalogue has no stance ${planned.stance}`);
-  const open = offered(catalogue.questions, counted).filter(({ id }) => counted[id] === undefined || counted[id] === null);
+  const open = new Map(
+    offered(catalogue.questions, counted)
+      .filter(({ id }) => counted[id] === undefined || counted[id] === null)
+      .map((question) => [question.id, openQuestion(question, counted)]),
+  );
   const { level, concerns, minor } = safety(given);
   return {
     catalogue: catalogue.version,
     canTell: assessment.canTell,
     safety: { level, minor, concerns: concerns.map((id) => ({ id, statement: words.say(id) })) },
-    reasons: assessment.reasons.map((assessed) => explainReason(words, assessed, open, counted)),
+    reasons: assessment.reasons.map((assessed) => explainReason(words, assessed, open)),
     next: nextReason(catalogue, assessment),
     wouldHelp: assessment.canTell ? [] : helpful(catalogue, counted, open),
     changes: changes(catalogue, counted),
@@ -162,10 +157,9 @@ function nextReason({ reasons }: Catalogue, { reasons: [first, second] }: Assess
 }
 
 /** The open questions that would tell most. A skipped one may be put again: it is the person's to choose. */
-function helpful(catalogue: Catalogue, counted: Answers, open: readonly Question[]): OpenQuestion[] {
+function helpful(catalogue: Catalogue, counted: Answers, open: ReadonlyMap<string, OpenQuestion>): OpenQuestion[] {
   const withoutSkips = Object.fromEntries(Object.entries(counted).filter(([, answer]) => answer !== null));
   return worthAsking(catalogue, withoutSkips)
-    .filter(({ question }) => open.some(({ id }) => id === question.id))
-    .slice(0, mostHelpful)
-    .map(({ question }) => openQuestion(question, counted));
+    .flatMap(({ question }) => open.get(question.id) ?? [])
+    .slice(0, mostHelpful);
 }
