@@ -3,6 +3,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { CompareLinks } from "@/components/compare/compare-links";
+import { TodayPart } from "@/components/compare/today-part";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { reflectionOne } from "@/lib/reflections/queries";
 import { RequestFailed } from "@/lib/reflections/requests";
@@ -103,10 +105,12 @@ function Readable({ reflection, reasons, titles, onDeleted }: Of<true> & { reaso
         <h2 id="answers-heading">What you had answered</h2>
         <GivenAnswers given={given} />
       </section>
+      <TodayPart id={id} />
       <section className="leaf mt-8" aria-labelledby="about-heading">
         <h2 id="about-heading">About this {checkIn ? "check-in" : "reflection"}</h2>
         <p className="mt-4">You saved it on {day}. It stays as it was shown to you then, whatever we learn later.</p>
         <p className="meta mt-2">Made with version {catalogue} of what we know.</p>
+        <CompareLinks reflection={reflection} />
         <DeleteReflection id={id} onDeleted={onDeleted} what={checkIn ? "check-in" : "reflection"} />
       </section>
     </>

@@ -1,7 +1,8 @@
 /** How far the water covers the rock: 0 it stands dry, 3 only its tip is left. */
 export type Cover = 0 | 1 | 2 | 3;
 
-const LEVELS: Record<Cover, number> = { 0: 36, 1: 29, 2: 21, 3: 5.5 };
+/** How high the water stands in the drawing, from its top, which is 0, to 42. */
+export const LEVELS: Record<Cover, number> = { 0: 36, 1: 29, 2: 21, 3: 5.5 };
 
 /** A rock in the water. It only goes with words that say the same. */
 export function FitMark({ cover }: { cover: Cover }) {

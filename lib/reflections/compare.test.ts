@@ -108,9 +108,10 @@ describe("whatever was answered", () => {
   });
 
   it("exchanged, it says the same the other way round", () => {
-    const turned = ({ answers, sameAnswers, reasons, stance, steps, feeling }: Comparison) => ({
+    const turned = ({ answers, sameAnswers, first, reasons, stance, steps, feeling }: Comparison) => ({
       answers: answers.map(({ was, is, ...rest }) => ({ ...rest, was: is, is: was })).sort(byQuestion),
       sameAnswers,
+      first: { was: first.is, is: first.was },
       reasons: reasons.map(({ was, is, ...rest }) => ({ ...rest, was: is, is: was })),
       stance: { was: stance.is, is: stance.was },
       steps: { added: steps.gone, gone: steps.added, kept: [...steps.kept].sort(byId) },
@@ -119,10 +120,11 @@ describe("whatever was answered", () => {
     fc.assert(
       fc.property(answers, answers, (one, other) => {
         const [there, back] = [compare(saved(one), saved(other)), compare(saved(other), saved(one))];
-        const { answers, sameAnswers, reasons, stance, steps, feeling } = back;
+        const { answers, sameAnswers, first, reasons, stance, steps, feeling } = back;
         expect(turned(there)).toEqual({
           answers: [...answers].sort(byQuestion),
           sameAnswers,
+          first,
           reasons,
           stance,
           steps: { ...steps, kept: [...steps.kept].sort(byId) },

@@ -21,6 +21,8 @@ export type Comparison = {
   /** How many answers say the same in both. */
   sameAnswers: number;
   moves: Moves;
+  /** Title of what came first; null where we could not tell. */
+  first: { was: string | null; is: string | null };
   /** Every reason of the two. */
   reasons: BesideReason[];
   stance: { was: string; is: string };
@@ -41,6 +43,7 @@ export function compare(before: Side, after: Side): Comparison {
     answers,
     sameAnswers,
     moves: moved(then.explanation, now.explanation),
+    first: { was: firstTitle(then), is: firstTitle(now) },
     reasons: reasonsBeside(then.explanation, now.explanation),
     stance: { was: then.explanation.plan.stance.title, is: now.explanation.plan.stance.title },
     steps: { added: marked(added), gone: marked(gone), kept: marked(kept) },
@@ -48,6 +51,8 @@ export function compare(before: Side, after: Side): Comparison {
     isOfTwoCatalogues: then.journal.catalogue !== now.journal.catalogue,
   };
 }
+
+const firstTitle = ({ explanation: { canTell, reasons } }: Side["reflection"]) => (canTell ? (reasons[0]?.title ?? null) : null);
 
 /** Two reflections may each have marked the same step. */
 function newest(one: StepMark | undefined, other: StepMark | undefined): StepMark | null {

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
 import { largestPage } from "./limits";
-import { fetchPage, fetchReflection } from "./requests";
+import { fetchPage, fetchReflection, fetchToday } from "./requests";
 import type { Changed } from "./views";
 
 /** Prefixes, to invalidate what lies under them. */
@@ -10,6 +10,7 @@ export const reflectionKeys = {
   /** Below the list, so that what makes the list stale makes this stale, too. */
   whole: ["reflections", "list", "whole"],
   one: (id: string) => ["reflections", "one", id],
+  today: (id: string) => ["reflections", "today", id],
 } as const;
 
 /** The person's reflections, newest first, page by page. */
@@ -35,6 +36,11 @@ export function wholeList() {
 /** One reflection. */
 export function reflectionOne(id: string) {
   return queryOptions({ queryKey: reflectionKeys.one(id), queryFn: ({ signal }) => fetchReflection(id, signal) });
+}
+
+/** What would be said to one today. Its answers never change, and the catalogue only with the server. */
+export function reflectionToday(id: string) {
+  return queryOptions({ queryKey: reflectionKeys.today(id), queryFn: ({ signal }) => fetchToday(id, signal) });
 }
 
 /** Puts what a change came to in place of what is known of a reflection, unless something newer is known. Lists are fetched anew when they are next shown. */

@@ -1,4 +1,5 @@
 import type { Change } from "./journal";
+import type { Today } from "./today";
 import type { Changed, ListPage, Notes, Reflection, Saved, Saving } from "./views";
 
 /** Why a request did not do what it should. The words for it are the screen's. */
@@ -53,6 +54,11 @@ export function fetchPage(after: string | null, signal?: AbortSignal, limit?: nu
 
 export function fetchReflection(id: string, signal?: AbortSignal): Promise<Reflection> {
   return ask(addressOf(id), signal ? { signal } : {});
+}
+
+/** What today's catalogue says to the answers of a reflection. */
+export function fetchToday(id: string, signal?: AbortSignal): Promise<Today> {
+  return ask(`${addressOf(id)}/today`, signal ? { signal } : {});
 }
 
 /**

@@ -1,0 +1,52 @@
+"use client";
+
+import { useDay } from "@/components/reflections/day";
+import { Button } from "@/components/ui/button";
+
+/** One that can be compared. */
+export type Choosable = { id: string; savedAt: string; kind: string; title: string };
+
+type Props = {
+  /** Newest first; at least two. */
+  choices: readonly Choosable[];
+  /** What is chosen to begin with. */
+  a: string | null;
+  b: string | null;
+};
+
+/** Two lists to choose from. It works without scripts, and only the ids go into the address. */
+export function ChooseForm({ choices, a, b }: Props) {
+  const known = (id: string | null) => (choices.some((choice) => choice.id === id) ? id : null);
+  const first = known(a) ?? choices.find(({ id }) => id !== b)?.id;
+  const second = known(b === first ? null : b) ?? choices.find(({ id }) => id !== first)?.id;
+  return (
+    <form action="/reflections/compare" method="get" autoComplete="off" className="mt-5">
+      <Choose name="a" label="Compare this one" value={first} choices={choices} />
+      <Choose name="b" label="with this one" value={second} choices={choices} />
+      <p className="acts mt-5">
+        <Button type="submit">Compare these two</Button>
+      </p>
+    </form>
+  );
+}
+
+type ChooseProps = { name: string; label: string; value: string | undefined; choices: readonly Choosable[] };
+
+function Choose({ name, label, value, choices }: ChooseProps) {
+  return (
+    <div className="field chooser mt-4">
+      <label htmlFor={`compare-${name}`}>{label}</label>
+      <select id={`compare-${name}`} name={name} defaultValue={value}>
+        {choices.map((choice) => (
+          <Choice key={choice.id} choice={choice} />
+        ))}
+      </select>
+      <span className="chev" aria-hidden="true" />
+    </div>
+  );
+}
+
+function Choice({ choice: { id, savedAt, kind, title } }: { choice: Choosable }) {
+  const day = useDay(savedAt);
+  return <option value={id}>{`${day}: ${kind}. ${title}`}</option>;
+}

@@ -1,0 +1,23 @@
+import { ButtonLink } from "@/components/ui/button";
+import type { Reflection } from "@/lib/reflections/views";
+
+type Props = { reflection: Extract<Reflection, { readable: true }> };
+
+/** The ways from a reflection or check-in to laying it beside another. */
+export function CompareLinks({ reflection: { id, journal, checkIns } }: Props) {
+  const of = journal.checkIn?.of;
+  const latest = checkIns.findLast(({ readable }) => readable)?.id;
+  const beside = of ? { a: of, b: id } : latest ? { a: id, b: latest } : null;
+  return (
+    <p className="acts mt-4">
+      {beside ? (
+        <ButtonLink href={`/reflections/compare?${new URLSearchParams(beside)}`} weight="quiet" prefetch={false}>
+          {of ? "Compare it with its reflection" : "Compare it with the latest check-in"}
+        </ButtonLink>
+      ) : null}
+      <ButtonLink href={`/reflections/compare?${new URLSearchParams({ a: id })}`} weight="quiet" prefetch={false}>
+        Compare it with another
+      </ButtonLink>
+    </p>
+  );
+}
