@@ -19,7 +19,7 @@ const forPages = [
 ];
 
 /** For what is no page: should a browser ever show it as one, it can load, run and be framed nowhere. */
-export const policyForData = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+export const policyForData = "default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** The Content-Security-Policy of a page, with the scripts that stand inside it. Never 'unsafe-inline', never 'unsafe-eval'. */
 export function policyForPage({ hashes = [], nonce }: InlineScripts): string {

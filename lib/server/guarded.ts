@@ -10,8 +10,10 @@ const harmless = ["GET", "HEAD", "OPTIONS"];
  */
 export function guarded<R extends Request, Context>(handler: (request: R, context: Context) => Promise<Response>) {
   return async (request: R, context: Context): Promise<Response> => {
-    if (!harmless.includes(request.method) && !isSameOrigin(request))
+    if (!harmless.includes(request.method) && !isSameOrigin(request)) {
+      log("info", "request-forged", { method: request.method, route: await routeOf(request, context) });
       return refuse(403, "This request came from another site, so nothing was done.");
+    }
     try {
       return await handler(request, context);
     } catch (error) {

@@ -15,7 +15,11 @@ async function times(n: number, ask: () => Promise<Response | null>): Promise<(n
 test("one address gets so many and then a 429 that says when to try again; another is not touched", async () => {
   const all = await times(limits.key.address, () => limited("key", from("192.0.2.1")));
   expect(all.every((status) => status === null)).toBe(true);
+  const told = vi.spyOn(process.stdout, "write").mockImplementation(() => true);
   const refused = await limited("key", from("192.0.2.1"));
+  expect(JSON.parse(String(told.mock.calls.flat()[0]))).toMatchObject({ level: "info", event: "request-limited", kind: "key" });
+  expect(told.mock.calls.flat().join()).not.toContain("192.0.2");
+  told.mockRestore();
   expect(refused?.status).toBe(429);
   expect(Number(refused?.headers.get("retry-after"))).toBeGreaterThan(0);
   expect(refused?.headers.get("cache-control")).toBe("no-store");

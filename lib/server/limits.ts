@@ -1,6 +1,7 @@
 import { isIPv6 } from "node:net";
 import { RateLimiterRes } from "rate-limiter-flexible";
 import { counterOf } from "./counters";
+import { log } from "./log";
 import { notKept, type Refusal } from "./responses";
 
 /** So many in so many seconds, for one address (all who share it) and for one owner. */
@@ -64,7 +65,9 @@ export async function limited(name: LimitName, request: Request, owner: string |
   const address = addressOf(request);
   const waits = await Promise.all([address && take(name, "address", address), owner && take(name, "owner", owner)]);
   const seconds = Math.max(0, ...waits.map(Number));
-  return seconds > 0 ? tooMany(seconds) : null;
+  if (seconds === 0) return null;
+  log("info", "request-limited", { kind: name });
+  return tooMany(seconds);
 }
 
 function tooMany(seconds: number): Response {

@@ -3,6 +3,8 @@ export type Level = "info" | "warn" | "error";
 /** Everything that the log speaks of. */
 export type LogEvent =
   | "request-failed"
+  | "request-forged"
+  | "request-limited"
   | "page-failed"
   | "export-cut-short"
   | "purge-failed"

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { request as httpRequest } from "node:http";
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { catalogue } from "@/lib/catalogue/catalogue";
 import { observe } from "./observatory";
@@ -55,6 +56,47 @@ test("whatever has a body has a policy, which allows nothing unsafe and no other
     expect.soft(policy, path).toMatch(/form-action '(self|none)'/);
     expect.soft(policy, path).not.toMatch(/unsafe|\*|https?:|blob:|script-src[^;]*data:/);
   }
+});
+
+test("whatever has a body says what it is, and text says how it is written", async ({ request }) => {
+  for (const path of [...pages, ...personal, ...missing, ...interfaces, ...files, ...out, await builtFile(request)]) {
+    const type = (await ask(request, path)).headers()["content-type"] ?? "";
+    expect
+      .soft(type, path)
+      .toMatch(/^(text\/html; charset=utf-8|application\/json|(application|text)\/javascript; charset=utf-8|image\/svg\+xml)/i);
+  }
+});
+
+test("nothing is served that is no page and no file of the build: no folder, no source, no data", async ({ request }) => {
+  for (const path of [
+    "/_next/static",
+    "/.git/config",
+    "/package.json",
+    "/data/low-tide.db",
+    "/.env",
+    "/lib/server/log.ts",
+    "/..%2fpackage.json",
+  ])
+    expect.soft((await request.get(path)).status(), path).toBe(404);
+});
+
+test("TRACE is refused, and nothing of the request comes back", async ({ baseURL }) => {
+  const answer = await new Promise<{ status: number; body: string }>((done, fail) => {
+    const asked = httpRequest(
+      new URL("/help", baseURL),
+      { method: "TRACE", headers: { cookie: "low-tide-key=told-to-nobody" } },
+      (response) => {
+        let body = "";
+        response.setEncoding("utf8").on("data", (part) => {
+          body += part;
+        });
+        response.on("end", () => done({ status: response.statusCode ?? 0, body }));
+      },
+    );
+    asked.on("error", fail).end();
+  });
+  expect(answer.status).toBeGreaterThanOrEqual(400);
+  expect(answer.body).not.toContain("told-to-nobody");
 });
 
 test("a page that is drawn anew each time has a nonce of its own each time; one that was built needs none", async ({ request }) => {

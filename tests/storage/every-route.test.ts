@@ -57,6 +57,7 @@ test.each<[string, Record<string, string>]>([
   ["another name of this site", { "sec-fetch-site": "same-site" }],
   ["another site, by a browser that only says that", { "sec-fetch-site": "cross-site" }],
 ])("nothing can be changed by %s", async (_, headers) => {
+  const told = vi.spyOn(process.stdout, "write").mockImplementation(() => true);
   const before = await rows();
   const mutating = routes.filter(isMutating);
   expect(mutating.length).toBeGreaterThanOrEqual(10);
@@ -70,6 +71,10 @@ test.each<[string, Record<string, string>]>([
     }
   }
   expect(await rows()).toEqual(before);
+  const lines = told.mock.calls.map(([line]) => JSON.parse(String(line)));
+  expect(lines).toHaveLength(2 * mutating.length);
+  expect(new Set(lines.map(({ event }) => event))).toEqual(new Set(["request-forged"]));
+  expect(JSON.stringify(lines)).not.toContain(anId(1));
 });
 
 /** Zeros without end, and how many were taken. */
