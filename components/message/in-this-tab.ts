@@ -8,7 +8,7 @@ let writing: Writing | null = null;
 
 export const inThisTab = {
   get: () => writing,
-  set(now: Writing) {
+  set(now: Writing | null) {
     writing = now;
   },
 };

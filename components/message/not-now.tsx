@@ -23,7 +23,7 @@ const WORDS: Record<Why, { title: string; why: string; instead: string }> = {
   },
   room: {
     title: "Your plan gives it some room first",
-    why: "A message now, even a kind one, would take back some of the room you wanted to give. That is why we don’t offer to write one today.",
+    why: "A message now, even a kind one, would fill some of that room again. That is why we don’t offer to write one today.",
     instead: "When the days you set are over, or when he writes, change your answers and come back.",
   },
 };

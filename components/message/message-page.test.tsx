@@ -1,0 +1,156 @@
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { PersistStorage } from "zustand/middleware";
+import { Reflecting } from "@/components/questions/reflecting";
+import { catalogue } from "@/lib/catalogue/catalogue";
+import type { DraftState } from "@/lib/draft/parse-draft";
+import type { Answers } from "@/lib/engine/answers";
+import { planKnowledge } from "@/lib/message/offer";
+import { inThisTab } from "./in-this-tab";
+import { MessagePage } from "./message-page";
+
+vi.mock("next/navigation", () => ({ useRouter: () => ({}) }));
+
+const known = planKnowledge(catalogue);
+const early: Answers = {
+  age: "adult",
+  bond: "early-dates",
+  signs: ["there-in-person"],
+  "distant-for": "one-to-four-weeks",
+  "words-actions": "match-less",
+  hope: "reconnect",
+  safe: ["none"],
+};
+
+/** The page with these answers in the draft, at an hour of the day. */
+async function open(answers: Answers = {}, hour = 14) {
+  vi.useFakeTimers({ now: new Date(2026, 10, 21, hour), toFake: ["Date"] });
+  const storage: PersistStorage<DraftState> = {
+    getItem: async () => ({ state: { answers, foreseen: null, startedAt: 5, saveId: null } }),
+    setItem: () => {},
+    removeItem: () => {},
+  };
+  Element.prototype.scrollIntoView = () => {};
+  const page = render(
+    <Reflecting knowledge={known} storage={storage}>
+      <MessagePage known={known} />
+    </Reflecting>,
+  );
+  await waitFor(() => expect(page.container.querySelector("[inert]")).toBeNull());
+  return { ...page, user: userEvent.setup() };
+}
+
+const box = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Change it until it sounds like you" });
+const press = (name: string) => screen.getByRole("button", { name });
+
+beforeEach(() => {
+  inThisTab.set(null);
+  return () => vi.useRealTimers();
+});
+
+describe("a message", () => {
+  it("drafts what was wished for, and again in other words", async () => {
+    const { user } = await open();
+    await user.click(screen.getByLabelText("Reassure him"));
+    await user.click(screen.getByLabelText("Plain"));
+    await user.click(screen.getByLabelText("One line"));
+    await user.click(press("Write a draft"));
+    expect(box()).toHaveValue("I want you to know that all is well on my side.");
+    await user.click(press("Another wording"));
+    expect(box()).toHaveValue("I am not upset with you, and I wanted to say so.");
+    await user.type(box(), " Really.");
+    expect(screen.queryByRole("button", { name: "Another wording" })).toBeNull();
+  });
+
+  it("asks the person’s own question, once", async () => {
+    const { user } = await open();
+    await user.selectOptions(screen.getByLabelText("The one thing you want to ask"), "In my own words");
+    await user.type(screen.getByLabelText("Your question"), "shall we go for a walk");
+    await user.click(press("Write a draft"));
+    expect(box().value).toContain("Shall we go for a walk?");
+  });
+
+  it("takes facts from the answers, to be seen and changed", async () => {
+    await open({ ...early, "he-said": ["busy"] });
+    expect(screen.getByText("Your own facts, some of them from your answers")).toBeVisible();
+    expect(screen.getByLabelText("How long it has been quiet")).toHaveValue("few-weeks");
+    expect(screen.getByLabelText("What you know of him just now")).toHaveValue("busy");
+  });
+
+  it("says why once for several marks of a kind, and mends each by its own button", async () => {
+    const { user } = await open();
+    await user.type(box(), "You never answer me. Good night. You always blame me.");
+    const marks = screen.getAllByRole("heading", { name: "This may sound like blame" });
+    expect(marks).toHaveLength(2);
+    expect(screen.getAllByText(/easier to hear/)).toHaveLength(1);
+    const second = screen.getAllByRole("listitem")[1] as HTMLElement;
+    await user.click(within(second).getByRole("button", { name: "Put this in" }));
+    expect(box()).toHaveValue("You never answer me. Good night. I find this hard, and I would like us to talk about it calmly.");
+    await user.click(press("Undo"));
+    expect(box()).toHaveValue("You never answer me. Good night. You always blame me.");
+  });
+
+  it("offers to take out what is best left out", async () => {
+    const { user } = await open();
+    await user.type(box(), "Good morning. Did you get my message?");
+    await user.click(press("Take it out"));
+    expect(box()).toHaveValue("Good morning.");
+    expect(screen.getByText("We found nothing to mark.", { selector: "p:not(.sr)" })).toBeVisible();
+  });
+
+  it("at night asks to wait, without a wording of its own", async () => {
+    const { user } = await open({}, 2);
+    await user.type(box(), "Hi, sleep well.");
+    expect(screen.getByRole("heading", { name: "It is late" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: /Put this in|Take it out|Show where/ })).toBeNull();
+  });
+
+  it("never loses what was written to a draft or to Clear", async () => {
+    const { user } = await open();
+    await user.type(box(), "My own words.");
+    await user.click(press("Write a draft"));
+    await user.click(press("Clear"));
+    expect(box()).toHaveValue("");
+    await user.click(press("Undo"));
+    await user.click(press("Undo"));
+    expect(box()).toHaveValue("My own words.");
+  });
+
+  it("is still there after another page of ours, and says that nothing is sent or saved", async () => {
+    const { user, unmount } = await open();
+    await user.type(box(), "My own words.");
+    unmount();
+    await open();
+    expect(box()).toHaveValue("My own words.");
+    expect(box()).toHaveAccessibleDescription(/Nothing is sent, and nothing is saved/);
+  });
+});
+
+describe("with a plan", () => {
+  it("leaves out what the answers rule out, and says so", async () => {
+    await open({ ...early, "your-reach": "asked-directly" });
+    expect(screen.queryByLabelText("Ask what is going on")).toBeNull();
+    expect(screen.getByText(/Some are left out/).parentElement).toHaveTextContent("You have asked him calmly what is going on.");
+  });
+
+  it("puts help before the message for somebody not coping, and leaves it for another day", async () => {
+    await open({ ...early, feeling: "not-coping" });
+    expect(screen.getByRole("link", { name: "People you can reach now" })).toHaveAttribute("href", "/help");
+    expect(screen.getByText(/no message in it for today/)).toBeVisible();
+  });
+
+  it("leads to help, and offers no message, to somebody in danger", async () => {
+    await open({ ...early, safe: ["afraid"] });
+    expect(screen.getByRole("heading", { name: "This comes first" })).toBeVisible();
+    expect(screen.getByText("You are afraid of him.")).toBeVisible();
+    expect(screen.queryByRole("textbox")).toBeNull();
+  });
+
+  it("says kindly why there is none where it is over", async () => {
+    await open({ ...early, "he-said": ["ended-it"] });
+    expect(screen.getByText(/You told us:/).parentElement).toHaveTextContent("He says it is over.");
+    expect(screen.getByRole("link", { name: "See your plan" })).toHaveAttribute("href", "/reflect/result");
+    expect(screen.queryByRole("textbox")).toBeNull();
+  });
+});
