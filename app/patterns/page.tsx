@@ -11,6 +11,7 @@ import { keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
 import { patterns } from "@/lib/reflections/patterns";
 import type { Kept } from "@/lib/reflections/patterns/stories";
 import { kindOf } from "@/lib/server/guarded";
+import { log } from "@/lib/server/log";
 import type { Keys } from "@/lib/vault/keys";
 
 export const metadata: Metadata = { title: "Patterns", robots: { index: false, follow: false } };
@@ -58,7 +59,7 @@ async function read(owner: Keys): Promise<{ kept: Kept[]; unreadable: number } |
     }
     return { kept, unreadable };
   } catch (error) {
-    console.error(`/patterns could not be read: ${kindOf(error)}`);
+    log("error", "page-failed", { route: "/patterns", kind: kindOf(error) });
     return null;
   }
 }
