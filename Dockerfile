@@ -9,21 +9,24 @@ COPY prisma ./prisma
 RUN npm ci
 
 FROM packages AS build
-ENV NEXT_TELEMETRY_DISABLED=1
+ENV NEXT_TELEMETRY_DISABLED=1 NEXT_OUTPUT=standalone
 COPY . .
 RUN for schema in sqlite postgresql; do npx prisma generate --schema prisma/$schema || exit 1; done
-RUN npm run build && rm -rf .next/cache && npm prune --omit=dev --ignore-scripts
+# A database of the tests has the name that is looked for when serving, and is taken along.
+RUN npm run build && rm -rf .next/standalone/tests
 
 FROM node:20-slim
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 \
     DATA_DIR=/data PORT=3000
 WORKDIR /app
-COPY --from=build /app/package.json /app/next.config.ts ./
-COPY --from=build /app/node_modules ./node_modules
+# The server with the packages that it uses, and what it does not know of itself.
+COPY --from=build /app/.next/standalone ./
+COPY --from=build /app/.next/static ./.next/static
 COPY --from=build /app/public ./public
+# What the operator's commands need.
 COPY --from=build /app/prisma ./prisma
-COPY --from=build /app/scripts ./scripts
-COPY --from=build /app/.next ./.next
+COPY --from=build /app/scripts/migrate.mjs /app/scripts/migrate-postgresql.mjs /app/scripts/migrations.mjs \
+  /app/scripts/backup.mjs /app/scripts/restore.mjs /app/scripts/database-copy.mjs ./scripts/
 # Whoever serves can write the data and nothing else.
 RUN install -d -o node -g node -m 700 /data
 USER node
@@ -31,5 +34,6 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-# `exec`, so that the wish to end reaches the server, which then finishes the requests that it has.
-CMD ["sh", "-c", "node scripts/migrate.mjs && exec node node_modules/next/dist/bin/next start -H 0.0.0.0 -p \"$PORT\""]
+# `exec`, so that the wish to end reaches the server, which then finishes the requests that it has. A container's HOSTNAME
+# is its own name, and no address to listen on.
+CMD ["sh", "-c", "node scripts/migrate.mjs && HOSTNAME=0.0.0.0 exec node server.js"]

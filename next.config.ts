@@ -5,6 +5,8 @@ import { everywhere, overHttps } from "./lib/server/security-headers";
 const config: NextConfig = {
   // A development server, a test build and a served build may stand side by side.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  // What serves, and no more, for a container (Dockerfile). `next start`, and so `npm start`, warns of it.
+  ...(process.env.NEXT_OUTPUT === "standalone" ? { output: "standalone" as const } : {}),
   poweredByHeader: false,
   reactStrictMode: true,
   // A page that was fetched ahead still opens a day later without a network: an evening's questions are not lost to a dead spot.
