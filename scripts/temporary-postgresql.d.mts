@@ -8,5 +8,5 @@ export type TemporaryPostgresql = {
   resume: () => Promise<void>;
   end: () => Promise<void>;
 };
-export function startPostgresql(): Promise<TemporaryPostgresql>;
+export function startPostgresql(options?: { fsync?: boolean }): Promise<TemporaryPostgresql>;
 export function query(url: string, text: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>;

@@ -49,9 +49,10 @@ function reachable({ initdb, postgres }, identity, folder) {
 /**
  * Starts a PostgreSQL server with nothing in it, in a temporary folder and on the loopback interface, for tests and for
  * writing migrations. It goes when this process goes. Throws with what it said where it does not start.
+ * `fsync`: whether a commit waits for the disk, as it does in service; for tests it need not.
  * `pause` stops it as a restart does, `crash` as a failure does; both keep what it holds until `resume`. `end` removes it all.
  */
-export async function startPostgresql() {
+export async function startPostgresql({ fsync = false } = {}) {
   const programs = await binaries();
   const identity = account();
   const folder = mkdtempSync(join(tmpdir(), "low-tide-postgresql-"));
@@ -80,7 +81,13 @@ export async function startPostgresql() {
     if (made.status !== 0) throw new Error(`PostgreSQL could not make a database: ${made.error?.message ?? made.stderr}`);
   };
   const resume = async () => {
-    const settings = ["listen_addresses=127.0.0.1", `port=${port}`, "unix_socket_directories=", "max_connections=200", "fsync=off"];
+    const settings = [
+      "listen_addresses=127.0.0.1",
+      `port=${port}`,
+      "unix_socket_directories=",
+      "max_connections=200",
+      `fsync=${fsync ? "on" : "off"}`,
+    ];
     child = spawn(postgres, ["-D", data, ...settings.flatMap((setting) => ["-c", setting])], {
       ...identity,
       cwd: folder,

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
+import type { Where } from "./seed";
 
 /** The first start of a version builds. */
 const startMs = 5 * 60_000;
@@ -23,10 +24,10 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Serves a data folder as `npm start` does, on loopback, and waits until it is well. Throws where it does not become so. */
-export async function serve(data: string): Promise<Served> {
+/** Serves a data folder, or the PostgreSQL of an address, as `npm start` does, on loopback, and waits until it is well. Throws where it does not become so. */
+export async function serve(where: Where): Promise<Served> {
   const port = await freePort();
-  const env = { ...process.env, DATA_DIR: data, DATABASE_URL: "", PORT: String(port), HOSTNAME: "127.0.0.1" };
+  const env = { ...process.env, DATABASE_URL: "", ...where, PORT: String(port), HOSTNAME: "127.0.0.1" };
   // What it says while it is measured is one more thing that takes time: as little as in service.
   const child = spawn(process.execPath, ["scripts/start.mjs"], { detached: true, stdio: ["ignore", "ignore", "inherit"], env });
   running.add(child);
