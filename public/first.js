@@ -30,6 +30,16 @@
     if (event.persisted && left()) leave();
   });
 
+  // A page's title stands at the head of every printed page, and names the PDF: for others to see, so it says nothing.
+  let title = "";
+  addEventListener("beforeprint", () => {
+    title = document.title;
+    document.title = "Notes";
+  });
+  addEventListener("afterprint", () => {
+    document.title = title;
+  });
+
   // "Leave quickly" before the rest of the scripts has come: what they would do, but for the device, which the answer clears.
   addEventListener("click", (event) => {
     if (event.defaultPrevented || !event.target.closest?.(".quick")) return;

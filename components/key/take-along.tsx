@@ -3,19 +3,10 @@
 import { useMutation } from "@tanstack/react-query";
 import { failureWords } from "@/components/reflections/failure-words";
 import { Button } from "@/components/ui/button";
+import { download } from "@/components/ui/download";
 import { exportAll } from "./key-requests";
 
 const endings = { json: "json", markdown: "md" } as const;
-
-/** Hands a file to the browser to be kept. */
-function download(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // Later, as some browsers begin to read it only after this.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 /** Gives everything to the person, as a file that can be brought in again or as a text to read. */
 export function TakeAlong() {

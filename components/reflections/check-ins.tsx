@@ -22,7 +22,7 @@ const daysToNext = 7;
 export function CheckIns({ id, checkIns }: Props) {
   const today = useToday();
   return (
-    <section className="leaf mt-8" aria-labelledby="check-ins-heading">
+    <section className={checkIns.length > 0 ? "leaf mt-8" : "leaf mt-8 screen-only"} aria-labelledby="check-ins-heading">
       <h2 id="check-ins-heading">Check-ins</h2>
       <p className="mt-4">
         {checkIns.length === 0

@@ -27,7 +27,7 @@ export function ForecastPart({ id, savedAt, forecast, reasons }: Props) {
   const open = () => setSaid(forecast ? { fear: forecast.fear, guess: forecast.guess, sure: forecast.sure } : nothing);
 
   return (
-    <section className="leaf mt-8" aria-labelledby="forecast-heading">
+    <section className={forecast ? "leaf mt-8" : "leaf mt-8 screen-only"} aria-labelledby="forecast-heading">
       <h2 id="forecast-heading" ref={heading} tabIndex={-1}>
         What you feared, and what you thought
       </h2>

@@ -35,7 +35,7 @@ export function LimitPart({ id, limit, now }: Props) {
   if (!limit && kinds.length === 0) return null;
   const set = (wanted: { kind: Limit["kind"]; days: number }) => change.mutate({ change: "limit", limit: wanted });
   return (
-    <section className="leaf mt-8" id="limit" aria-labelledby="limit-heading">
+    <section className={limit ? "leaf mt-8" : "leaf mt-8 screen-only"} id="limit" aria-labelledby="limit-heading">
       <h2 id="limit-heading" tabIndex={-1}>
         {limit ? limitTitle(limit) : "A limit of your own"}
       </h2>

@@ -27,7 +27,7 @@ export function OutcomePart({ id, outcome, reasons }: Props) {
   const put = (told: Omit<Outcome, "at"> | null) => change.mutate({ change: "outcome", outcome: told }, { onSuccess: close });
 
   return (
-    <section className="leaf mt-8" aria-labelledby="outcome-heading">
+    <section className={outcome ? "leaf mt-8" : "leaf mt-8 screen-only"} aria-labelledby="outcome-heading">
       <h2 id="outcome-heading" ref={heading} tabIndex={-1}>
         What turned out to be true
       </h2>

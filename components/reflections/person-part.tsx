@@ -25,8 +25,9 @@ export function PersonPart({ id, person }: Props) {
     if (isChanged && !change.isPending) change.mutate({ change: "person", person: name.trim() });
   };
   return (
-    <section className="leaf mt-8" aria-labelledby="person-heading">
+    <section className={person ? "leaf mt-8" : "leaf mt-8 screen-only"} aria-labelledby="person-heading">
       <h2 id="person-heading">Whom it is about</h2>
+      <p className="print-only">{person}</p>
       <form className="mt-5" onSubmit={onSubmit}>
         <PersonField id="person" label="A name only you need to know" value={name} onChange={setName} />
         <div className="acts mt-4">

@@ -21,6 +21,7 @@ import { NotesEditor } from "./notes-editor";
 import { OutcomePart } from "./outcome-part";
 import { PersonPart } from "./person-part";
 import type { ReasonChoice } from "./reason-choice";
+import { TakeAway } from "./take-away";
 
 type Props = {
   id: string;
@@ -97,8 +98,9 @@ function Readable({ reflection, reasons, titles, onDeleted }: Of<true> & { reaso
           <PersonPart id={id} person={journal.person} />
         </>
       )}
-      <section className="leaf mt-8" aria-labelledby="notes-heading">
+      <section className={notes.text ? "leaf mt-8" : "leaf mt-8 screen-only"} aria-labelledby="notes-heading">
         <h2 id="notes-heading">Your notes</h2>
+        <p className="print-only hers whitespace-pre-wrap">{notes.text}</p>
         <NotesEditor id={id} kept={{ notes: notes.text, version: notes.version }} />
       </section>
       <section className="leaf mt-8" aria-labelledby="answers-heading">
@@ -106,6 +108,7 @@ function Readable({ reflection, reasons, titles, onDeleted }: Of<true> & { reaso
         <GivenAnswers given={given} />
       </section>
       <TodayPart id={id} />
+      <TakeAway id={id} what={checkIn ? "check-in" : "reflection"} />
       <section className="leaf mt-8" aria-labelledby="about-heading">
         <h2 id="about-heading">About this {checkIn ? "check-in" : "reflection"}</h2>
         <p className="mt-4">You saved it on {day}. It stays as it was shown to you then, whatever we learn later.</p>

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { download } from "@/components/ui/download";
 import { Field } from "@/components/ui/field";
 import { type ReminderTitle, reminderTitles } from "@/lib/reflections/reminder-titles";
 
@@ -31,7 +32,8 @@ export function ReminderForm({ name, day: first }: Props) {
       // Only who wants a file needs what makes it.
       const { reminderFile, reminderFileName } = await import("@/lib/reflections/reminder");
       const file = reminderFileName({ title });
-      download(file, reminderFile({ title, day, time }, `${crypto.getRandomValues(new Uint32Array(4)).join("-")}`, new Date()));
+      const text = reminderFile({ title, day, time }, `${crypto.getRandomValues(new Uint32Array(4)).join("-")}`, new Date());
+      download(new Blob([text], { type: "text/calendar" }), file);
       setState({ kind: "made", file });
     } catch {
       setState({ kind: "wrong", message: "The file could not be made. Please try again when you are connected." });
@@ -68,14 +70,4 @@ export function ReminderForm({ name, day: first }: Props) {
       <div role="alert">{state.kind === "wrong" ? <p className="wrong mt-2">{state.message}</p> : null}</div>
     </form>
   );
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/calendar" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads it after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -15,13 +15,20 @@ const fitWords: Record<Fit, string> = {
 
 const phaseWords: Record<Phase, string> = { today: "Today", "this-week": "This week", later: "Later" };
 
-/** Everything as one text to read or print, in pieces. The catalogue names what no snapshot of the person's names. */
-export async function* exportMarkdown(owner: Keys, { reasons, steps }: Pick<Catalogue, "reasons" | "steps">): AsyncGenerator<string> {
-  yield "# Your reflections\n";
+/**
+ * Everything as one text to read or print, in pieces. The catalogue names what no snapshot of the person's names.
+ * @param only the id of one, where no more than that is wanted; its check-ins come with it.
+ */
+export async function* exportMarkdown(
+  owner: Keys,
+  { reasons, steps }: Pick<Catalogue, "reasons" | "steps">,
+  only?: string,
+): AsyncGenerator<string> {
+  yield only ? "# A reflection\n" : "# Your reflections\n";
   const known: Titles = new Map([...reasons, ...steps].map(({ id, title }) => [id, title]));
   const days = new Map<string, string>();
   let unreadable = 0;
-  for await (const one of exported(owner)) {
+  for await (const one of exported(owner, only)) {
     if (one === null) {
       unreadable++;
       continue;

@@ -20,9 +20,10 @@ export type Exported = { id: string; createdAt: string; updatedAt: string; versi
 /**
  * All that a person has saved: reflections, newest first, each followed by its check-ins, oldest first. A few at a time,
  * so that ten thousand need hardly more memory than twenty. A row that cannot be read gives null.
+ * @param only the id of one, where no more than that is wanted; its check-ins come with it.
  */
-export async function* exported(owner: Keys): AsyncGenerator<Exported | null> {
-  const ids = await inOrder(owner);
+export async function* exported(owner: Keys, only?: string): AsyncGenerator<Exported | null> {
+  const ids = await inOrder(owner, only);
   for (let from = 0; from < ids.length; from += pageSize) {
     const some = ids.slice(from, from + pageSize);
     const rows = await database().reflection.findMany({ where: { ownerId: owner.owner, id: { in: some }, deletedAt: null } });
@@ -39,9 +40,9 @@ export async function* exported(owner: Keys): AsyncGenerator<Exported | null> {
 }
 
 /** The ids of all that is there, a reflection before its check-ins. Those whose reflection is not there come last. */
-async function inOrder(owner: Keys): Promise<string[]> {
+async function inOrder(owner: Keys, only?: string): Promise<string[]> {
   const rows = await database().reflection.findMany({
-    where: { ownerId: owner.owner, deletedAt: null },
+    where: { ownerId: owner.owner, deletedAt: null, ...(only && { OR: [{ id: only }, { ofId: only }] }) },
     orderBy: [...newestFirst],
     select: { id: true, ofId: true },
   });

@@ -27,11 +27,17 @@ const addressOf = (id: string) => `${address}/${encodeURIComponent(id)}`;
 
 /** What the server says to a request. Throws `RequestFailed`. */
 export async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
+  const response = await answered(path, init);
+  return response.status === 204 ? (undefined as T) : response.json();
+}
+
+/** A good answer, unread. Throws `RequestFailed`. */
+async function answered(path: string, init: RequestInit = {}): Promise<Response> {
   const response = await fetch(path, init).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
     throw new RequestFailed({ kind: "offline" });
   });
-  if (response.ok) return response.status === 204 ? (undefined as T) : response.json();
+  if (response.ok) return response;
   if (response.status === 404) throw new RequestFailed({ kind: "missing" });
   // Something between us and the server may answer in its own way.
   const body = await response.json().catch(() => null);
@@ -76,6 +82,16 @@ export async function saveReflection(id: string, saving: Saving): Promise<Saved>
   };
   // Missing where the page is not served securely; two first saves in the same second are then not told apart.
   return navigator.locks ? navigator.locks.request("low-tide-save", save) : save();
+}
+
+/** A reflection with its check-ins as a file, under the name that the server gives it. It is whole, or this throws. */
+export async function fetchFile(id: string, as: "markdown" | "json"): Promise<{ file: Blob; name: string }> {
+  const response = await answered(`${addressOf(id)}/export?as=${as}`);
+  const name = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition") ?? "")?.[1] ?? "notes";
+  const file = await response.blob().catch(() => {
+    throw new RequestFailed({ kind: "offline" });
+  });
+  return { file, name };
 }
 
 /** Changes one thing in what stands beside a reflection. Gives it as it stands then. */

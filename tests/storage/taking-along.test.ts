@@ -197,3 +197,15 @@ test("erasing takes what was deleted as well, and nothing of anybody else's", as
   expect(await database().reflection.count({ where: { ownerId: ana.owner } })).toBe(0);
   expect((await list(bea)).reflections).toHaveLength(1);
 });
+
+test("one reflection goes out with its check-ins and with nothing of the others, and comes in again", async () => {
+  await saveEverything();
+  const file = JSON.parse(await textOf(exportJson(ana, anId(1))));
+  expect(file).toMatchObject({ unreadable: 0, reflections: [{ id: anId(1) }, { id: anId(3) }, { id: anId(4) }] });
+  const text = await textOf(exportMarkdown(ana, catalogue, anId(1)));
+  expect(text).toMatch(/^# A reflection\n/);
+  expect(text).toContain("I went out.");
+  expect(text).not.toContain(anId(2));
+  await eraseAll(ana);
+  expect(await importReflections(ana, file.reflections)).toEqual({ added: 3, known: 0, unreadable: 0 });
+});
