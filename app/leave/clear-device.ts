@@ -4,7 +4,7 @@ const OURS = "low-tide";
 const HARMLESS = `${OURS}:theme`;
 
 /** Databases to empty where the browser cannot list them. */
-const KNOWN_DATABASES = [`${OURS}-draft`, `${OURS}-check-in`];
+const KNOWN_DATABASES = [`${OURS}-draft`, `${OURS}-check-in`, `${OURS}-waiting`];
 
 /**
  * Forgets what this app keeps on the device: storage, databases, caches. Cookies stay, for the key is one.

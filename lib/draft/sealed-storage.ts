@@ -1,6 +1,7 @@
-import { createStore, delMany, get, set, type UseStore } from "idb-keyval";
+import { delMany, get, set, type UseStore } from "idb-keyval";
 import type { PersistStorage } from "zustand/middleware";
 import type { DraftState } from "./parse-draft";
+import { canSeal, openStore, type Sealed, seal, unseal } from "./sealed-store";
 
 /** A database of its own for each kind of draft, as the key in it goes with the draft. "Leave quickly" finds them by "low-tide". */
 const reflectionDatabase = "low-tide-draft";
@@ -15,38 +16,14 @@ const patience = 3000;
 const format = 1;
 
 type Kept = { format: number; touchedAt: number; state: unknown };
-type Sealed = { nonce: Uint8Array<ArrayBuffer>; bytes: ArrayBuffer };
-
-/** The store, ready to let go of its connection when "Leave quickly" deletes the database: else it would have to wait. */
-async function open(database: string): Promise<UseStore> {
-  const store = createStore(database, "draft");
-  await store("readonly", ({ transaction: { db } }) => {
-    db.onversionchange = () => db.close();
-  });
-  return store;
-}
-
-/** The sealing key. It cannot be read out, not even by our own code, and goes with the draft. */
-async function keyOf(store: UseStore): Promise<CryptoKey> {
-  const known = await get<CryptoKey>("key", store);
-  if (known) return known;
-  const key = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
-  await set("key", key, store);
-  return key;
-}
 
 async function write(store: UseStore, name: string, kept: Kept): Promise<void> {
-  const nonce = crypto.getRandomValues(new Uint8Array(12));
-  const plain = new TextEncoder().encode(JSON.stringify(kept));
-  const bytes = await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce }, await keyOf(store), plain);
-  await set(name, { nonce, bytes } satisfies Sealed, store);
+  await set(name, await seal(store, kept), store);
 }
 
 async function read(store: UseStore, name: string): Promise<Partial<Kept> | null> {
   const sealed = await get<Sealed>(name, store);
-  if (!sealed) return null;
-  const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv: sealed.nonce }, await keyOf(store), sealed.bytes);
-  return JSON.parse(new TextDecoder().decode(plain)) as Partial<Kept> | null;
+  return sealed ? ((await unseal(store, sealed)) as Partial<Kept> | null) : null;
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -80,8 +57,8 @@ function inTime<T>(work: Promise<T>, otherwise: T): Promise<T> {
 export function sealedStorageIn<S>(database: string, isEmpty: (state: S) => boolean, now: () => number): PersistStorage<S> {
   let opened: Promise<UseStore> | null = null;
   const inStore = <T>(work: (store: UseStore) => Promise<T>, otherwise: T): Promise<T> => {
-    if (typeof indexedDB === "undefined" || !globalThis.crypto?.subtle) return Promise.resolve(otherwise);
-    opened ??= open(database);
+    if (!canSeal()) return Promise.resolve(otherwise);
+    opened ??= openStore(database);
     const store = opened;
     return inTime(
       inTurn(async () => work(await store)),
