@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Day } from "@/components/reflections/day";
 import { feelingWord, kindOf } from "@/components/reflections/entry-words";
+import { capital } from "@/components/results/sentences";
 import { Notice } from "@/components/ui/notice";
 import type { BesideReason } from "@/lib/reflections/beside";
 import { type Comparison, isAlike } from "@/lib/reflections/compare";
@@ -50,7 +51,7 @@ export function ComparisonView({ comparison, before, after }: Props) {
           {([feeling.was, feeling.is] as const).map((felt, i) => (
             <div key={names[i]}>
               <dt>{names[i]}</dt>
-              <dd>{felt ? feelingWord(felt) : "You did not say"}</dd>
+              <dd>{felt ? capital(feelingWord(felt)) : "You did not say"}</dd>
             </div>
           ))}
         </dl>
@@ -65,7 +66,9 @@ function Which({ name, one: { reflection, person } }: { name: string; one: OneOf
     <li>
       <span className="hint">{name}</span>
       <Link href={`/reflections/${id}`} prefetch={false}>
-        {kindOf({ kind: journal.checkIn ? "check-in" : "reflection", person })}, <Day iso={journal.savedAt} />
+        <span>
+          {kindOf({ kind: journal.checkIn ? "check-in" : "reflection", person })}, <Day iso={journal.savedAt} />
+        </span>
       </Link>
     </li>
   );

@@ -9,10 +9,10 @@ import type { Today } from "@/lib/reflections/today";
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-const places = ["first", "second", "third"];
+const places = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
-/** A place in the order, from 0: "first", "place 7". */
-export const placeWords = (place: number) => places[place] ?? `place ${place + 1}`;
+/** A place in the order, from 0: "first". Further down a place says nothing. */
+export const placeWords = (place: number) => places[place] ?? "further down";
 
 /** How a reason stood, for a table: "Fits well, first". */
 export const stoodWords = ({ fit, place }: Stood) => `${FIT_WORDS[fit]}, ${placeWords(place)}`;
@@ -30,12 +30,22 @@ function feelingWords({ was, is }: Comparison["feeling"]): string {
   return was.id === is.id ? `You were ${feelingWord(is)} both times.` : `You were ${feelingWord(was)}, and later ${feelingWord(is)}.`;
 }
 
+/** The reasons that moved most: the best placed whose fit is another, up and down. What came first is said already. */
+function movedWords({ moves: { rose, fell }, first }: Comparison): string {
+  const told = (reason: MovedReason) => reason.title === first.was || reason.title === first.is;
+  const [up, down] = [rose, fell].map((reasons) => reasons.find((reason) => reason.was.fit !== reason.is.fit && !told(reason))?.title);
+  if (up && down) return `“${up}” fits better later, and “${down}” less.`;
+  return up ? `“${up}” fits better later.` : down ? `“${down}” fits less later.` : "";
+}
+
 /** What differs between two, in a few sentences, to stand before everything else. */
-export function overview({ answers, first, stance, feeling }: Comparison): string {
+export function overview(comparison: Comparison): string {
+  const { answers, first, stance, feeling } = comparison;
   const n = answers.length;
   return [
     n === 0 ? "No answer differs." : `${capital(inWords(n))} ${n === 1 ? "answer differs" : "answers differ"}.`,
     firstWords(first),
+    movedWords(comparison),
     stance.was === stance.is ? "" : `The plan went from “${stance.was}” to “${stance.is}”.`,
     feelingWords(feeling),
   ]

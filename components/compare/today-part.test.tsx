@@ -1,0 +1,68 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { QueryProvider } from "@/components/reflections/query-provider";
+import { makeSnapshot } from "@/lib/reflections/snapshot";
+import { today } from "@/lib/reflections/today";
+import { aCatalogue, aReason, aStep } from "@/tests/builders/a-catalogue";
+import { anId } from "@/tests/builders/an-owner";
+import { TodayPart } from "./today-part";
+
+const then = aCatalogue();
+const answers = { age: "adult", sky: "grey", seen: ["gulls"] };
+const saved = { ...makeSnapshot(then, answers), journal: { answers } };
+
+function open(answer: () => Response | Promise<Response>) {
+  const fetched = vi.fn<typeof fetch>(async () => answer());
+  vi.stubGlobal("fetch", fetched);
+  render(
+    <QueryProvider>
+      <TodayPart id={anId(1)} />
+    </QueryProvider>,
+  );
+  return fetched;
+}
+const ask = () => userEvent.click(screen.getByRole("button", { name: "See what we would say today" }));
+
+test("nothing is worked out until it is asked for; where nothing differs, one sentence says so", async () => {
+  const fetched = open(() => Response.json(today(then, saved)));
+  expect(fetched).not.toHaveBeenCalled();
+  await ask();
+  const said = await screen.findByText("Nothing differs. To these answers we would say the same today.");
+  expect(said).toHaveFocus();
+  expect(fetched.mock.calls.map(([address]) => address)).toEqual([`/api/reflections/${anId(1)}/today`]);
+  expect(screen.queryByRole("figure")).toBeNull();
+});
+
+test("what differs is said with why: answers set aside, reasons, steps, versions", async () => {
+  const steps = [...then.steps.filter(({ id }) => id !== "sing"), aStep("swim")];
+  const changed = aCatalogue({
+    version: "2027-01-01.11111111",
+    questions: then.questions.filter(({ id }) => id !== "seen"),
+    reasons: [...then.reasons.filter(({ id }) => id !== "fog"), aReason("hail", [{ when: "sky.grey", weight: 3 }])],
+    steps,
+    stances: then.stances.map((stance) => ({ ...stance, steps: steps.map(({ id }) => id) })),
+  });
+  open(() => Response.json(today(changed, saved)));
+  await ask();
+  const section = within(await screen.findByRole("region", { name: "What we would say today" }));
+  expect(await section.findByText("We no longer ask this.")).toBeInTheDocument();
+  expect(section.getByText("Gulls")).toBeInTheDocument();
+  expect(section.getByText("We did not know this reason then.")).toBeInTheDocument();
+  expect(section.getByText("Counted somewhat for it then, and no longer does: you saw gulls.")).toBeInTheDocument();
+  expect(section.getByRole("heading", { name: "Steps that would be new" })).toBeInTheDocument();
+  expect(section.getByText("Do swim")).toBeInTheDocument();
+  expect(section.getByText(/^Then: version 2026-01-01\.00000000 .* Today: version 2027-01-01\.11111111\./)).toBeInTheDocument();
+});
+
+test("what could not be worked out is said, and can be tried again", async () => {
+  let isDamaged = true;
+  open(() =>
+    isDamaged ? Response.json({ error: { message: "This reflection is damaged." } }, { status: 409 }) : Response.json(today(then, saved)),
+  );
+  await ask();
+  expect(await screen.findByRole("alert")).toHaveTextContent("We could not work it out. This reflection is damaged.");
+  isDamaged = false;
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByText(/^Nothing differs\./)).toBeInTheDocument();
+});
