@@ -67,7 +67,10 @@ function Which({ name, one: { reflection, person } }: { name: string; one: OneOf
       <span className="hint">{name}</span>
       <Link href={`/reflections/${id}`} prefetch={false}>
         <span>
-          {kindOf({ kind: journal.checkIn ? "check-in" : "reflection", person })}, <Day iso={journal.savedAt} />
+          {kindOf({ kind: journal.checkIn ? "check-in" : "reflection", person })},{" "}
+          <span className="whitespace-nowrap">
+            <Day iso={journal.savedAt} />
+          </span>
         </span>
       </Link>
     </li>
