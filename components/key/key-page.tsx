@@ -68,7 +68,9 @@ export function KeyPage({ hasKey, isKept }: Props) {
             <p>
               Takes the key away from this browser, so that nobody who uses it can open your reflections. They stay where they are, sealed.
             </p>
-            <p className="hint mt-2">Answers you have not saved stay on the device for up to a day. “Leave quickly” clears those.</p>
+            <p className="hint mt-2">
+              What you have not saved goes from this device for good: answers, a check-in or a message you have begun.
+            </p>
             <LockDevice isKept={isSafe} onLocked={() => after({ kind: "locked" })} />
           </Part>
         </>

@@ -1,3 +1,5 @@
+import { inThisTab } from "@/components/message/in-this-tab";
+import { forgetDrafts } from "@/lib/draft/forget-drafts";
 import { eraseWords } from "@/lib/reflections/erase-words";
 import { ask, RequestFailed, sending } from "@/lib/reflections/requests";
 
@@ -38,9 +40,12 @@ export async function enterKey(
   }
 }
 
+/** Takes the key from this device, and with it what is not saved: answers, check-ins and a message in progress. */
 export async function lockDevice(): Promise<void> {
   await ask("/api/key", { method: "DELETE" });
   markSaved(false);
+  inThisTab.set(null);
+  await forgetDrafts();
 }
 
 export async function eraseEverything(): Promise<{ erased: number }> {
