@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { SendWhenOnline } from "@/components/reflections/send-when-online";
 import { DayOrNight } from "@/components/ui/day-or-night";
 import { FineLine, HeaderEdge } from "@/components/ui/shoreline";
 import "./globals.css";
@@ -42,6 +43,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <Footer />
+        <SendWhenOnline />
       </body>
     </html>
   );

@@ -2,6 +2,7 @@ import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { ReflectionList } from "@/components/reflections/reflection-list";
+import { WaitingPart } from "@/components/reflections/waiting-part";
 import { ButtonLink } from "@/components/ui/button";
 import { catalogue } from "@/lib/catalogue/catalogue";
 import { keptCookie, keptOf, keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
@@ -26,6 +27,7 @@ export default async function Page() {
           Your reflections
         </h1>
       </div>
+      <WaitingPart />
       <HydrationBoundary state={dehydrate(queries)}>
         <ReflectionList titles={titles} isKeyKept={keptOf(jar.get(keptCookie)?.value) === "kept"} />
       </HydrationBoundary>

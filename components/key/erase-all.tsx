@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { failureWords } from "@/components/reflections/failure-words";
+import { withoutWaiting } from "@/components/reflections/waiting-saves";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { eraseWords } from "@/lib/reflections/erase-words";
@@ -14,7 +15,7 @@ const fieldId = "erase-words";
 export function EraseAll({ onErased }: { onErased: (erased: number) => void }) {
   const [typed, setTyped] = useState("");
   const [isWrong, setIsWrong] = useState(false);
-  const erasing = useMutation({ mutationFn: eraseEverything, onSuccess: ({ erased }) => onErased(erased) });
+  const erasing = useMutation({ mutationFn: () => withoutWaiting(eraseEverything), onSuccess: ({ erased }) => onErased(erased) });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     const isRight = typed.trim().toLowerCase().replaceAll(/\s+/g, " ") === eraseWords;

@@ -1,8 +1,11 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import Link from "next/link";
 import { useState } from "react";
 import { failureWords } from "@/components/reflections/failure-words";
+import { useWaiting } from "@/components/reflections/use-waiting";
+import { withoutWaiting } from "@/components/reflections/waiting-saves";
 import { Button } from "@/components/ui/button";
 import { lockDevice } from "./key-requests";
 
@@ -15,7 +18,8 @@ type Props = {
 /** Takes the key from this device. It asks first, for without the key there is no way back. */
 export function LockDevice({ isKept, onLocked }: Props) {
   const [isAsking, setIsAsking] = useState(false);
-  const locking = useMutation({ mutationFn: lockDevice, onSuccess: onLocked });
+  const waits = useWaiting().length > 0;
+  const locking = useMutation({ mutationFn: () => withoutWaiting(lockDevice), onSuccess: onLocked });
   if (!isAsking)
     return (
       <p className="acts mt-4">
@@ -36,6 +40,14 @@ export function LockDevice({ isKept, onLocked }: Props) {
           </>
         )}
       </p>
+      {waits ? (
+        <p>
+          <b>Something on this device is not saved yet.</b> It goes when you lock it.{" "}
+          <Link href="/reflections" prefetch={false}>
+            See what waits
+          </Link>
+        </p>
+      ) : null}
       <p className="acts">
         <Button weight="plain" unavailable={locking.isPending} onClick={() => locking.mutate()}>
           {isKept ? "Lock it now" : "Lock it all the same"}

@@ -44,6 +44,7 @@ export function ResultView({ catalogue }: { catalogue: Catalogue }) {
   const isReady = useIsReady();
   const clear = useDraft((draft) => draft.clear);
   const saveId = useDraft((draft) => draft.saveId);
+  const startedAt = useDraft((draft) => draft.startedAt);
   const prepareSave = useDraft((draft) => draft.prepareSave);
   const foreseen = useDraft((draft) => draft.foreseen);
   const foresee = useDraft((draft) => draft.foresee);
@@ -88,7 +89,13 @@ export function ResultView({ catalogue }: { catalogue: Catalogue }) {
           {id && (
             <div className="mt-5">
               <QueryProvider>
-                <SaveReflection saveId={id} answers={answers} forecast={foreseen && known(foreseen, reasons)} onSaved={leaveForSaved} />
+                <SaveReflection
+                  saveId={id}
+                  draft={String(startedAt)}
+                  answers={answers}
+                  forecast={foreseen && known(foreseen, reasons)}
+                  onSaved={leaveForSaved}
+                />
               </QueryProvider>
             </div>
           )}

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { clear, createStore } from "idb-keyval";
 import { beforeEach, expect, test, vi } from "vitest";
 import { catalogue } from "@/lib/catalogue/catalogue";
+import { allWaiting, forgetWaiting } from "@/lib/draft/outbox";
 import type { Answers } from "@/lib/engine/answers";
 import { checkInQuestions } from "@/lib/reflections/check-in-answers";
 import { replace } from "@/tests/builders/a-key-page";
@@ -26,6 +27,7 @@ const before: Answers = {
 // jsdom lays nothing out and so knows no scrolling.
 Element.prototype.scrollIntoView = () => {};
 beforeEach(() => clear(createStore("low-tide-check-in", "draft")));
+beforeEach(forgetWaiting);
 
 async function show(answers = before) {
   const page = render(
@@ -81,19 +83,20 @@ test("something that has changed needs an answer: the summary takes the focus an
   expect(calls).toEqual([]);
 });
 
-test("a save that fails loses nothing, not even by a reload, and the next try saves the same one", async () => {
+test("offline it waits, which loses nothing, not even by a reload, and the next try saves the same one", async () => {
   let isThere = false;
   const { calls } = aServer(() => (isThere ? { body: { id: "new" } } : noNetwork()));
   const page = await show();
   await userEvent.type(screen.getByRole("textbox", { name: /A note/ }), "Still here.");
   await save();
-  expect(await screen.findByText(/This is not saved yet/)).toBeInTheDocument();
+  expect(await screen.findByText("Waiting on this device, not saved yet.")).toBeInTheDocument();
   page.unmount();
   await show();
   expect(screen.getByRole("textbox", { name: /A note/ })).toHaveValue("Still here.");
   isThere = true;
-  await save();
-  await waitFor(() => expect(replace).toHaveBeenCalledWith("/reflections/new"));
+  await userEvent.click(await screen.findByRole("button", { name: "Try again now" }));
+  await waitFor(() => expect(replace).toHaveBeenCalled());
+  expect(await allWaiting()).toEqual([]);
   const [first, second] = posted(calls) as { id: string }[];
   expect(second).toEqual(first);
 });

@@ -12,9 +12,13 @@ import { answersAfter, type CheckInQuestions, namesDanger } from "@/lib/reflecti
 import { longestNotes, longestWords } from "@/lib/reflections/limits";
 import { reflectionKeys } from "@/lib/reflections/queries";
 import { saveReflection } from "@/lib/reflections/requests";
+import type { Saving } from "@/lib/reflections/views";
 import { CheckInQuestion, labelsOf, openerId } from "./check-in-question";
 import { NotKept } from "./not-kept";
 import { useCheckInDraft } from "./use-check-in-draft";
+import { useWaiting } from "./use-waiting";
+import { WaitingNote } from "./waiting-note";
+import { saveOrWait } from "./waiting-saves";
 
 type Props = {
   /** The reflection it is about. */
@@ -34,19 +38,28 @@ export function CheckInForm({ of, questions, before }: Props) {
   const saving = useMutation({
     mutationFn: () => {
       const { saveId, did, notes, opened, answers } = prepare();
-      return saveReflection(saveId, { answers: answersAfter(before, { opened, answers }), checkIn: { of, did }, notes });
+      const body: Saving = { answers: answersAfter(before, { opened, answers }), checkIn: { of, did }, notes };
+      return saveOrWait(() => saveReflection(saveId, body), { slot: `c:${of}`, kind: "check-in", id: saveId, of, body });
     },
-    onSuccess: ({ id }) => {
-      clear();
-      void queries.invalidateQueries({ queryKey: reflectionKeys.all });
-      router.replace(`/reflections/${id}`);
+    onSuccess: (saved) => {
+      if (saved) arrived(saved.id);
+      else isUnderway.current = false;
     },
     // After a success it stays shut: the page is about to change.
     onError: () => {
       isUnderway.current = false;
     },
   });
-  const isShut = saving.isPending || saving.isSuccess;
+  const isSaved = saving.isSuccess && saving.data !== null;
+  const isShut = saving.isPending || isSaved;
+  const waiting = useWaiting((sent) => {
+    if (sent.id === draft.saveId) arrived(sent.id);
+  }).find(({ id }) => id === draft.saveId);
+  function arrived(id: string) {
+    clear();
+    void queries.invalidateQueries({ queryKey: reflectionKeys.all });
+    router.replace(`/reflections/${id}`);
+  }
   const choose = (id: string, ids: readonly string[], kind: OfferedQuestion["kind"]) =>
     write({ answers: withAnswer(draft.answers, id, kind === "single" ? ids[0] : ids) });
 
@@ -115,14 +128,18 @@ export function CheckInForm({ of, questions, before }: Props) {
           onChange={(event) => write({ notes: event.target.value })}
         />
       </div>
-      <div className="acts mt-6">
-        <Button type="submit" unavailable={isShut}>
-          Save this check-in
-        </Button>
-        <span className="hint" role="status">
-          {saving.isSuccess ? "Saved." : saving.isPending ? "Saving …" : ""}
-        </span>
-      </div>
+      {waiting ? (
+        <WaitingNote waiting={waiting} takeBack="Do not save it yet" />
+      ) : (
+        <div className="acts mt-6">
+          <Button type="submit" unavailable={isShut}>
+            Save this check-in
+          </Button>
+          <span className="hint" role="status">
+            {isSaved ? "Saved." : saving.isPending ? "Saving …" : ""}
+          </span>
+        </div>
+      )}
       <NotKept error={saving.error} what="This is not saved yet. What you wrote is still here, on this device." />
     </form>
   );

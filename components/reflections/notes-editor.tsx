@@ -5,11 +5,14 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Textarea } from "@/components/ui/field";
 import { longestNotes } from "@/lib/reflections/limits";
-import { keepChanged } from "@/lib/reflections/queries";
+import { keepChanged, reflectionKeys } from "@/lib/reflections/queries";
 import { changeReflection, RequestFailed } from "@/lib/reflections/requests";
-import type { Notes } from "@/lib/reflections/views";
+import type { Changed, Notes } from "@/lib/reflections/views";
 import { failureWords } from "./failure-words";
 import { NotesConflict } from "./notes-conflict";
+import { useWaiting } from "./use-waiting";
+import { WaitingNote } from "./waiting-note";
+import { saveOrWait, takeBackFrom } from "./waiting-saves";
 
 type Props = {
   id: string;
@@ -28,21 +31,44 @@ export function NotesEditor({ id, kept }: Props) {
   const [text, setText] = useState(kept.notes);
   /** What this text was made from. An edit names it, so that it overwrites nothing unseen. */
   const [base, setBase] = useState(kept);
+  const slot = `n:${id}`;
   const saving = useMutation({
-    mutationFn: (notes: Notes) => changeReflection(id, { change: "notes", ...notes }),
-    onSuccess: (changed) => {
-      setBase({ notes: changed.journal.notes.text, version: changed.journal.notes.version });
-      keepChanged(queries, id, changed);
-    },
+    mutationFn: (body: Notes) =>
+      saveOrWait(() => changeReflection(id, { change: "notes", ...body }), { slot, kind: "notes", id, of: null, body }),
+    onSuccess: (changed) => changed && arrived(changed),
   });
+  function arrived(changed: Changed) {
+    setBase({ notes: changed.journal.notes.text, version: changed.journal.notes.version });
+    keepChanged(queries, id, changed);
+  }
+  const waiting = useWaiting((sent) => {
+    if (sent.slot !== slot) return;
+    if (sent.changed) arrived(sent.changed);
+    // By another tab.
+    else void queries.invalidateQueries({ queryKey: reflectionKeys.one(id) });
+  }).find((one) => one.slot === slot);
+  /** Which of those that waited has been put into the field. */
+  const [taken, setTaken] = useState<string | null>(null);
+  if (waiting && taken !== waiting.at) {
+    setTaken(waiting.at);
+    const written = waiting.body as Notes;
+    // What waits is what the person wrote last. What they have written since in this field stays.
+    if (text === base.notes) {
+      setText(written.notes);
+      setBase({ notes: base.notes, version: written.version });
+    }
+  }
   const isChanged = text !== base.notes;
-  // Nothing was written here since, so what was saved elsewhere may take its place.
-  if (!isChanged && kept.version > base.version) {
+  // Nothing was written here since, or the same, so what was saved elsewhere may take its place.
+  if (kept.version > base.version && (text === kept.notes || (!isChanged && !waiting))) {
     setBase(kept);
     setText(kept.notes);
   }
 
-  const failure = saving.error instanceof RequestFailed ? saving.error.failure : null;
+  const refusal = saving.error instanceof RequestFailed ? saving.error.failure : null;
+  // What waited and met other notes is told as one that did so at once.
+  const failure =
+    refusal ?? (waiting?.problem && isChanged && kept.version > base.version ? ({ kind: "conflict", current: kept } as const) : null);
   const isTooLong = text.length > longestNotes;
 
   const save = (notes: Notes) => {
@@ -75,6 +101,7 @@ export function NotesEditor({ id, kept }: Props) {
             backToField();
           }}
           onKeepBoth={() => {
+            void takeBackFrom(slot).catch(() => undefined);
             setText([failure.current.notes, text].filter(Boolean).join("\n\n"));
             setBase(failure.current);
             saving.reset();
@@ -91,6 +118,7 @@ export function NotesEditor({ id, kept }: Props) {
           </span>
         </div>
       )}
+      {waiting && failure?.kind !== "conflict" ? <WaitingNote waiting={waiting} takeBack="Do not save them" /> : null}
       <div role="alert">
         {saving.error && failure?.kind !== "conflict" ? (
           <p className="wrong mt-4">

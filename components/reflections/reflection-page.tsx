@@ -22,6 +22,7 @@ import { OutcomePart } from "./outcome-part";
 import { PersonPart } from "./person-part";
 import type { ReasonChoice } from "./reason-choice";
 import { TakeAway } from "./take-away";
+import { WaitingPart } from "./waiting-part";
 
 type Props = {
   id: string;
@@ -91,6 +92,7 @@ function Readable({ reflection, reasons, titles, onDeleted }: Of<true> & { reaso
   const day = useDay(savedAt);
   const rest = (
     <>
+      {checkIn ? null : <WaitingPart of={id} />}
       {checkIn ? null : (
         <>
           <OutcomePart id={id} outcome={journal.outcome} reasons={reasons} />

@@ -8,10 +8,15 @@ import { reflectionKeys } from "@/lib/reflections/queries";
 import { RequestFailed, saveReflection } from "@/lib/reflections/requests";
 import type { Saving } from "@/lib/reflections/views";
 import { PersonField } from "./person-field";
+import { useWaiting } from "./use-waiting";
+import { WaitingNote } from "./waiting-note";
+import { saveOrWait } from "./waiting-saves";
 
 type Props = {
   /** Names the reflection that these answers become, so that saving twice makes one. */
   saveId: string;
+  /** Names the draft they come from: of all its editions only the newest waits for the network. */
+  draft?: string;
   answers: Answers;
   /** What was feared and thought before it, if anything. */
   forecast?: Saving["forecast"];
@@ -19,31 +24,49 @@ type Props = {
   onSaved: (id: string) => void;
 };
 
-/** The button that keeps a reflection. Where that fails it says why; nothing is lost, and the same button tries again. */
-export function SaveReflection({ saveId, answers, forecast, onSaved }: Props) {
+/**
+ * The button that keeps a reflection. Offline it waits on the device and goes by itself; where it fails otherwise it says
+ * why. Nothing is lost, and the same button tries again.
+ */
+export function SaveReflection({ saveId, draft = saveId, answers, forecast, onSaved }: Props) {
   const queries = useQueryClient();
+  const slot = `r:${draft}`;
+  const waiting = useWaiting((sent) => {
+    if (sent.id === saveId) arrived(sent.id);
+  }).find(({ id }) => id === saveId);
   const [person, setPerson] = useState("");
+  const [hasArrived, setHasArrived] = useState(false);
   // Set at once, where a rendering would come too late for the second half of a double tap.
   const isUnderway = useRef(false);
   const saving = useMutation({
-    mutationFn: () => saveReflection(saveId, { answers, ...(forecast && { forecast }), ...(person.trim() && { person: person.trim() }) }),
-    onSuccess: ({ id }) => {
-      void queries.invalidateQueries({ queryKey: reflectionKeys.all });
-      onSaved(id);
+    mutationFn: () => {
+      const body: Saving = { answers, ...(forecast && { forecast }), ...(person.trim() && { person: person.trim() }) };
+      return saveOrWait(() => saveReflection(saveId, body), { slot, kind: "reflection", id: saveId, of: null, body });
+    },
+    onSuccess: (saved) => {
+      if (saved) arrived(saved.id);
+      else isUnderway.current = false;
     },
     // After a success it stays shut: the page is about to change.
     onError: () => {
       isUnderway.current = false;
     },
   });
-  const isShut = saving.isPending || saving.isSuccess;
+  const isSaved = hasArrived || (saving.isSuccess && saving.data !== null);
+  const isShut = saving.isPending || isSaved;
 
+  function arrived(id: string) {
+    setHasArrived(true);
+    void queries.invalidateQueries({ queryKey: reflectionKeys.all });
+    onSaved(id);
+  }
   const save = () => {
     if (isUnderway.current) return;
     isUnderway.current = true;
     saving.mutate();
   };
 
+  if (waiting) return <WaitingNote waiting={waiting} takeBack="Do not save it" />;
   return (
     <>
       <PersonField id="person" label="Whom is it about? You can leave this empty" value={person} onChange={setPerson} />
@@ -52,7 +75,7 @@ export function SaveReflection({ saveId, answers, forecast, onSaved }: Props) {
           Save this reflection
         </Button>
         <span className="hint" role="status">
-          {isShut ? (saving.isSuccess ? "Saved." : "Saving …") : ""}
+          {isShut ? (isSaved ? "Saved." : "Saving …") : ""}
         </span>
       </div>
       <div role="alert">{saving.error ? <NotSaved error={saving.error} /> : null}</div>
