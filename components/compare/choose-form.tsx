@@ -48,5 +48,5 @@ function Choose({ name, label, value, choices }: ChooseProps) {
 
 function Choice({ choice: { id, savedAt, kind, title } }: { choice: Choosable }) {
   const day = useDay(savedAt);
-  return <option value={id}>{`${day}: ${kind}. ${title}`}</option>;
+  return <option value={id}>{`${kind}, ${day}. ${title}`}</option>;
 }

@@ -9,7 +9,7 @@ import type { OneOfTwo } from "@/lib/reflections/open-two";
 import { personKey } from "@/lib/reflections/timeline-items";
 import { AnswersBeside } from "./answers-beside";
 import { PlansBeside } from "./plans-beside";
-import { ReasonsBeside } from "./reasons-beside";
+import { mostDrawn, ReasonsBeside } from "./reasons-beside";
 import { groundWords, overview } from "./sentences";
 
 export const names = ["Earlier", "Later"] as const;
@@ -35,7 +35,7 @@ export function ComparisonView({ comparison, before, after }: Props) {
         <h2 id="reasons-heading">The reasons</h2>
         <ReasonsBeside
           reasons={reasons}
-          alsoDrawn={new Set([...moves.rose, ...moves.fell].map(({ id }) => id))}
+          drawn={reasons.filter((reason) => fitsSomewhere(reason) || hasMoved(reason, moves)).slice(0, mostDrawn)}
           names={names}
           below={(reason) => <Grounds reason={reason} moves={moves} />}
         />
@@ -59,6 +59,10 @@ export function ComparisonView({ comparison, before, after }: Props) {
     </>
   );
 }
+
+const fitsSomewhere = ({ was, is }: BesideReason) => [was?.fit, is?.fit].some((fit) => fit === "strong" || fit === "partial");
+
+const hasMoved = ({ id }: BesideReason, { rose, fell }: Comparison["moves"]) => [...rose, ...fell].some((moved) => moved.id === id);
 
 function Which({ name, one: { reflection, person } }: { name: string; one: OneOfTwo }) {
   const { id, journal } = reflection;

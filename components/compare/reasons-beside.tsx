@@ -6,23 +6,18 @@ import { placeWords, stoodWords } from "./sentences";
 
 type Props = {
   reasons: readonly BesideReason[];
-  /** Those that stand out for another cause than fitting in one of the two. */
-  alsoDrawn: ReadonlySet<string>;
+  /** Those to draw; all of them are in the table. */
+  drawn: readonly BesideReason[];
   names: readonly [string, string];
   /** What is said below a reason. */
   below: (reason: BesideReason) => ReactNode;
 };
 
 /** More than this is for the table. */
-const mostDrawn = 8;
-
-const fitsSomewhere = ({ was, is }: BesideReason) => [was?.fit, is?.fit].some((fit) => fit === "strong" || fit === "partial");
+export const mostDrawn = 8;
 
 /** The reasons of two results side by side, drawn as water between two rocks, and all of them as a table. */
-export function ReasonsBeside({ reasons, alsoDrawn, names, below }: Props) {
-  const worthDrawing = reasons.filter((reason) => fitsSomewhere(reason) || alsoDrawn.has(reason.id));
-  const drawn = worthDrawing.slice(0, mostDrawn);
-  const left = worthDrawing.length - drawn.length;
+export function ReasonsBeside({ reasons, drawn, names, below }: Props) {
   return (
     <figure className="fig">
       {drawn.length > 0 ? (
@@ -41,10 +36,7 @@ export function ReasonsBeside({ reasons, alsoDrawn, names, below }: Props) {
           </li>
         ))}
       </ul>
-      <figcaption className="hint">
-        The drier the rock, the better it fits.{" "}
-        {left > 0 ? "The table has all of them." : "Reasons that fit neither time are in the table."}
-      </figcaption>
+      <figcaption className="hint">The drier the rock, the better it fits. The table has all reasons.</figcaption>
       <AsTable
         of="The reasons side by side"
         head={["Reason", ...names]}

@@ -93,9 +93,11 @@ export function todayWords({ first, plan, setAside, changed }: Pick<Today, "firs
       : first.was === null
         ? `Then we could not tell. Today “${first.is}” would come first.`
         : `Then “${first.was}” came first. Today it would be “${first.is}”.`
-    : changed.length > 0
+    : changed.some(({ was, is }) => was?.fit !== is?.fit)
       ? "The same comes first as then, but some of the rest would lie otherwise."
-      : "The reasons would lie as they did then.";
+      : changed.length > 0
+        ? "The reasons would fit as they did then, though some of what counts for them has changed."
+        : "The reasons would lie as they did then.";
   return [
     led,
     plan ? (plan.was === plan.is ? "The plan would have other steps." : `The plan would be “${plan.is}” instead of “${plan.was}”.`) : "",

@@ -66,3 +66,12 @@ test("what could not be worked out is said, and can be tried again", async () =>
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByText(/^Nothing differs\./)).toBeInTheDocument();
 });
+
+test("an answer that counts otherwise is named even where the reason is a small one", async () => {
+  const reasons = then.reasons.map((reason) =>
+    reason.id === "wind" ? { ...reason, evidence: [...reason.evidence, { when: "sky.grey", weight: -1 as const, why: "Why." }] } : reason,
+  );
+  open(() => Response.json(today(aCatalogue({ reasons }), saved)));
+  await ask();
+  expect(await screen.findByText("Counts slightly against it now, and did not then: said grey.")).toBeInTheDocument();
+});

@@ -1,8 +1,9 @@
 import Link from "next/link";
 import { useEffect, useRef } from "react";
-import { sentence } from "@/components/results/sentences";
+import { capital, inWords, sentence } from "@/components/results/sentences";
+import { Fold } from "@/components/ui/fold";
 import type { Today } from "@/lib/reflections/today";
-import { ReasonsBeside } from "./reasons-beside";
+import { mostDrawn, ReasonsBeside } from "./reasons-beside";
 import { evidenceWords, todayWords } from "./sentences";
 import { AnswersAside, PlanToday } from "./today-rest";
 
@@ -23,11 +24,12 @@ export function TodayView({ today }: { today: Today }) {
       {changed.length > 0 ? (
         <ReasonsBeside
           reasons={reasons}
-          alsoDrawn={new Set(changed.filter(({ was, is }) => was?.fit !== is?.fit).map(({ id }) => id))}
+          drawn={changed.slice(0, mostDrawn)}
           names={names}
           below={({ id }) => <Why reason={changed.find((each) => each.id === id)} />}
         />
       ) : null}
+      <Rest reasons={changed.slice(mostDrawn)} />
       <AnswersAside today={today} />
       <PlanToday plan={today.plan} />
       <p className="meta mt-5">
@@ -37,6 +39,23 @@ export function TodayView({ today }: { today: Today }) {
         Nothing of this is kept.
       </p>
     </>
+  );
+}
+
+/** Those that changed and are not drawn, with why. */
+function Rest({ reasons }: { reasons: Today["changed"] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <Fold summary={`${capital(inWords(reasons.length))} more that changed`}>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason.id} className="border-t border-rule py-3">
+            <p>{reason.title}</p>
+            <Why reason={reason} />
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 }
 
