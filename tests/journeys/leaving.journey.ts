@@ -147,7 +147,6 @@ test("nothing is left on the device but the key and the choice of day or night",
   await talk.answerSome(cancelledTrip, 4);
   await quick(page).click();
   await expect(page).toHaveURL(/\/leave$/);
-  await page.goto("/icon.svg");
   const left = await page.evaluate(async () => ({
     local: Object.keys(localStorage),
     session: Object.keys(sessionStorage),
