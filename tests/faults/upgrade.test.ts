@@ -1,21 +1,23 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { change } from "@/lib/reflections/change";
 import { restore } from "@/lib/reflections/deleting";
+import { exportJson } from "@/lib/reflections/export-json";
+import { importReflections } from "@/lib/reflections/import";
 import { save } from "@/lib/reflections/save";
 import { list, open } from "@/lib/reflections/store";
 import { closeDatabase } from "@/lib/server/database";
 import { aCatalogue } from "@/tests/builders/a-catalogue";
 import { anId, anOwner } from "@/tests/builders/an-owner";
 import { temporaryFolder } from "@/tests/storage/fresh-database";
+import { textOf } from "@/tests/storage/text-of";
 import { deletedThen, ownerOf, savedThen } from "./first-release/people";
 
 // Other processes are started here, and they take their time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
-const then = join(import.meta.dirname, "first-release", "low-tide.db");
 /** A reflection as the first release showed it. */
 type ShownThen = {
   id: string;
@@ -63,22 +65,27 @@ const run = (script: string, ...args: string[]) =>
   execFileSync(process.execPath, [join("scripts", script), ...args], { env: { ...process.env, DATA_DIR: folder }, stdio: "pipe" });
 
 /** The two ways in which old data come to a new version. */
-const ways: [string, () => void][] = [
-  [
-    "left where it was by an upgrade",
-    () => {
-      copyFileSync(then, join(folder, "low-tide.db"));
-      run("migrate.mjs");
-    },
-  ],
-  [
-    "put back from a backup",
-    () => {
-      run("restore.mjs", then);
-      run("migrate.mjs");
-    },
-  ],
-];
+const waysFrom = (written: string): [string, () => void][] => {
+  const then = join(import.meta.dirname, written, "low-tide.db");
+  return [
+    [
+      "left where it was by an upgrade",
+      () => {
+        copyFileSync(then, join(folder, "low-tide.db"));
+        run("migrate.mjs");
+      },
+    ],
+    [
+      "put back from a backup",
+      () => {
+        run("restore.mjs", then);
+        run("migrate.mjs");
+      },
+    ],
+  ];
+};
+
+const ways = waysFrom("first-release");
 
 test.each(ways)("everything from the first release opens as it was shown then: %s", async (_, arrive) => {
   arrive();
@@ -122,4 +129,68 @@ test.each(ways)("and it goes on: notes are edited, new ones are saved beside: %s
     ...shownToday({ ...first.reflection, notes: "He called.", version: 3 }),
   });
   expect((await list(ana)).reflections).toHaveLength(4);
+});
+
+describe("rows in two parts, as they were written since there are journals and check-ins", () => {
+  const ways = waysFrom("second-format");
+
+  type TakenThen = { person: "ana" | "bea"; file: { app: string; format: number; reflections: { id: string }[]; unreadable: number } };
+  const taken: TakenThen[] = readFileSync(join(import.meta.dirname, "second-format", "as-exported.jsonl"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const fileOf = (person: string) => ({ ...taken.find((one) => one.person === person)?.file, format: expect.any(Number) });
+
+  const takenNow = async (person: "ana" | "bea") => JSON.parse(await textOf(exportJson(await anOwner(person))));
+
+  test.each(ways)("all that was there is there, and can be taken along: %s", async (_, arrive) => {
+    arrive();
+    const ana = await anOwner("ana");
+    expect(await takenNow("ana")).toMatchObject(fileOf("ana"));
+    expect((await list(ana)).reflections.map(({ id }) => id)).toEqual([3, 2, 1].map(anId));
+    expect(await open(ana, anId(1))).toMatchObject({
+      version: 9,
+      journal: {
+        person: "Dan",
+        notes: { text: "“Soon”, he wrote – as ever. ½ 海 🌊\n# No heading", version: 2 },
+        steps: { "slow-down": { state: "done", note: "A walk with *Bea*." }, "give-space": { state: "not-for-me", note: "" } },
+        limit: {
+          days: 7,
+          pauses: [{ from: "2026-11-18T09:00:00.000Z", to: "2026-11-19T09:00:00.000Z" }],
+          endedAt: "2026-11-20T08:05:00.000Z",
+        },
+        forecast: { fear: ["lost-interest"], guess: ["too-fast"], sure: "fairly", at: "2026-11-16T21:30:00.000Z" },
+        outcome: { reasons: ["too-fast"], endings: ["came-back"], day: "2026-11-21", note: "He said\nso." },
+      },
+      checkIns: [
+        { id: anId(2), journal: { checkIn: { of: anId(1), changed: ["feeling"], did: "I went out." }, notes: { text: "Better." } } },
+      ],
+    });
+  });
+
+  test.each(ways)("one that was deleted then comes back with its check-in: %s", async (_, arrive) => {
+    arrive();
+    expect(await takenNow("bea")).toMatchObject({ reflections: [] });
+    expect(await restore(await anOwner("bea"), anId(4))).toBe(true);
+    expect(await takenNow("bea")).toMatchObject(fileOf("bea"));
+  });
+
+  test.each(ways)("and it goes on: a limit that ran still runs, a check-in is saved beside the old one: %s", async (_, arrive) => {
+    arrive();
+    const ana = await anOwner("ana");
+    const now = new Date("2026-11-21T10:00:00.000Z");
+    expect(await change(ana, anId(3), { change: "limit-state", state: "paused" }, now)).toMatchObject({ outcome: "changed", version: 3 });
+    const checkIn = { of: anId(1), did: "" };
+    expect(await save(ana, { id: anId(9), answers: {}, checkIn }, aCatalogue(), now)).toMatchObject({ outcome: "made" });
+    expect(await open(ana, anId(1))).toMatchObject({ version: 9, checkIns: [{ id: anId(2) }, { id: anId(9) }] });
+  });
+
+  test("a file that was taken along then can be brought in, and is the same when it is taken along again", async () => {
+    run("migrate.mjs");
+    for (const { person, file } of taken) {
+      const { reflections } = file;
+      expect(await importReflections(await anOwner(person), reflections)).toEqual({ added: reflections.length, known: 0, unreadable: 0 });
+      expect(await takenNow(person)).toMatchObject({ reflections });
+    }
+  });
 });
