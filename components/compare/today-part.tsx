@@ -12,7 +12,7 @@ export function TodayPart({ id }: { id: string }) {
   const [isAsked, setIsAsked] = useState(false);
   const { data, error, isFetching, refetch } = useQuery({ ...reflectionToday(id), enabled: isAsked });
   return (
-    <section className="leaf mt-8" aria-labelledby="today-heading">
+    <section className={data ? "leaf mt-8" : "leaf mt-8 screen-only"} aria-labelledby="today-heading">
       <h2 id="today-heading">What we would say today</h2>
       {data ? (
         <TodayView today={data} />

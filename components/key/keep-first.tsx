@@ -20,7 +20,7 @@ export function KeepFirst() {
   });
   if (isOver) return null;
   return (
-    <section className="sea sea-top" aria-label="Keep your key">
+    <section className="sea sea-top screen-only" aria-label="Keep your key">
       <div className="leaf pt-6 pb-5">
         <div className="note">
           <p>
