@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { Canonical } from "@/app/site/canonical";
 import { HowWell } from "@/components/about/how-well";
+import { Keyboard } from "@/components/about/keyboard";
 import { LeftOut } from "@/components/about/left-out";
 import { Limits } from "@/components/about/limits";
 import { Method } from "@/components/about/method";
@@ -10,13 +12,13 @@ import { catalogue } from "@/lib/catalogue/catalogue";
 
 export const metadata: Metadata = {
   title: "How this works",
-  description:
-    "Where Low Tide’s knowledge comes from, how it gets to a result, what it can’t know, what we left out, and what happens to your answers.",
+  description: "What Low Tide knows and from where, how it gets to a result, what it can’t know or left out, and where your answers go.",
 };
 
 export default function AboutPage() {
   return (
     <>
+      <Canonical path="/about" />
       <div className="leaf plainpage">
         <h1>How this works</h1>
         <p className="lead mt-4">
@@ -32,6 +34,7 @@ export default function AboutPage() {
       <Ours catalogue={catalogue} />
       <LeftOut catalogue={catalogue} />
       <Privacy />
+      <Keyboard />
     </>
   );
 }

@@ -25,8 +25,8 @@ export function HowWell() {
     <Section title="How well it does">
       <p>
         We tried it on {named("published").cases} cases from advice columns and counsellors, and on {named("written").cases} stories written
-        with one reason in mind. Two careful readers filled in the questions for each, and gave their own view of the whole story. The table
-        says how often the expert’s reason, or the one in mind, was among the first three.
+        with one reason in mind. For each, two careful readers filled in the questions. They also read the whole story, and said what they
+        made of it. The table says how often the expert’s reason, or the one in mind, was among the first three.
       </p>
       <div className="mt-5 overflow-x-auto">
         <table className="figures">

@@ -32,13 +32,13 @@ export function Privacy() {
       <h3 className="mt-5">When you have to go</h3>
       <p className="mt-2">
         “Leave quickly” is on every page, and pressing Escape twice does the same. It clears the answers on your device and shows a page
-        that has nothing to do with this. Back then shows nothing of ours for an hour; whoever types our address comes in. Reflections you
-        saved stay saved, and whoever uses this browser can open them, unless you lock the device first: that takes the key away from it.
+        that has nothing to do with this. Back then shows nothing of ours for an hour, but whoever types our address comes in. Reflections
+        you saved stay saved, and whoever uses this browser can open them. Lock the device first if they should not: that takes the key
+        away.
       </p>
       <p className="mt-3">
-        What it can’t clear is your browser’s history. That lists our address and plain titles such as “Low Tide”, “Questions” or the name
-        of a page you read in the library, with the time. It lists none of your answers. Delete those lines by hand, or use a private window
-        next time.
+        What it can’t clear is your browser’s history. That lists our address, the time, and plain titles such as “Low Tide” or “Questions”,
+        or the name of a page of the library. It lists none of your answers. Delete those lines by hand, or use a private window next time.
       </p>
       <noscript>
         <p className="mt-3">

@@ -8,8 +8,8 @@ export function NothingSaved() {
     <div className="leaf">
       <p className="lead mt-4">Nothing is saved in this browser yet, so there is nothing to compare.</p>
       <p className="mt-4">
-        When you have saved {reflections(fewestForPatterns)} or more, you see here what recurs: how you were, what came before, and how
-        often a fear turned out to be right.
+        When you have saved {reflections(fewestForPatterns)} or more, you see here what recurs. It shows how you were, what came before, and
+        how often a fear turned out to be right.
       </p>
       <p className="acts mt-6">
         <ButtonLink href="/reflect" prefetch={false}>

@@ -28,13 +28,13 @@ export const context: ContextNote[] = [
   },
   {
     id: "easier-to-vanish-online",
-    text: "It is easier to drop somebody known only from a screen than somebody met face to face. But people also step back after a great date, or after being intimate in person, and mostly for the same reasons.",
+    text: "It is easier to drop someone you know only from a screen than someone you have met. But people also step back after a great date. They do so after being intimate in person, too, and mostly for the same reasons.",
     sources: [{ source: "rice", place: "It’s not just sexting" }],
     shownWhen: ["bond.online-only"],
   },
   {
     id: "is-it-worth-it",
-    text: "Before you try to get back to how it was, ask whether it was good enough to want back. A relationship that did you harm is better left behind. If you do want to try, you are not alone. One of our sources quotes these figures, without saying where they come from: about half of American adults have tried to make up after a breakup, and of separated couples, about 10 to 17 in 100 get back together.",
+    text: "Before you try to get back to how it was, ask whether it was good enough to want back. A relationship that did you harm is better left behind. If you do want to try, you are not alone. One of our sources gives two figures, and does not say where they come from. About half of all adults in America have tried to make up after a breakup. Of couples who had parted, about 10 to 17 in 100 get back together.",
     sources: [{ source: "marriage", place: "opening of the advice" }],
     shownWhen: ["hope.reconnect"],
   },

@@ -95,7 +95,7 @@ export const usQuestions: Question[] = [
     topic: "us",
     text: "Do you want the same things?",
     about: "Whether you want the same things",
-    why: "Sometimes nobody did anything wrong, and two people are heading for different places.",
+    why: "Sometimes no one did anything wrong, and two people are on the way to different places.",
     core: false,
     options: [
       { id: "same", label: "Yes, as far as I know", statement: "You want the same things, as far as you know" },

@@ -5,7 +5,7 @@ export const somethingElseInHisLife: Reason = {
   title: "Something else going on in his life",
   where: "in his life",
   summary: "Something in his own life may be using up his strength, and it may not be about you.",
-  what: "Being ill, feeling low or anxious, someone in the family unwell or gone, trouble at work, doubts about himself: any of these can use a person up. He may still care for you and not even notice how quiet he has become. From outside it can look just like fading interest. It may have nothing to do with you, and only he can tell you. Some of these things pass. Once it has passed, he may come back by himself.",
+  what: "He may be ill, or low, or anxious. Someone in his family may be unwell or gone. There may be trouble at work, or doubts about himself. Any of these can use a person up. He may still care for you and not even notice how quiet he has become. From outside it can look just like fading interest. It may have nothing to do with you, and only he can tell you. Some of these things pass. Once it has passed, he may come back by himself.",
   notAboutYou:
     "If this is the reason, you didn’t cause it and you can’t make it go away. His silence may show how tired he is, and say nothing about how much you matter. You can be kind to him without carrying it for him.",
   howToTell:
