@@ -9,10 +9,11 @@ import { guarded } from "@/lib/server/guarded";
 import { limited } from "@/lib/server/limits";
 import { readJson } from "@/lib/server/read-json";
 import { notKept, refuse } from "@/lib/server/responses";
+import type { Keys } from "@/lib/vault/keys";
 
 const kinds = {
-  json: { type: "application/json", make: exportJson },
-  markdown: { type: "text/markdown", make: exportMarkdown },
+  json: { type: "application/json", make: (owner: Keys) => exportJson(owner) },
+  markdown: { type: "text/markdown", make: (owner: Keys) => exportMarkdown(owner, catalogue) },
 } as const;
 
 /** Everything the person has saved, to take along: `{ as: "json" | "markdown" }`. A POST, so that no other site can have it made. */
@@ -26,5 +27,5 @@ export const POST = guarded(async (request: NextRequest) => {
   if (!parsed.ok) return refuse(400, "Something in what was sent is not right.", { problems: parsed.problems });
   if (!owner) return refuse(404, "There is no key on this device.");
   const { type, make } = kinds[parsed.value.as];
-  return new Response(streamOf(make(owner, catalogue)), { headers: { ...notKept, "Content-Type": `${type}; charset=utf-8` } });
+  return new Response(streamOf(make(owner)), { headers: { ...notKept, "Content-Type": `${type}; charset=utf-8` } });
 });
