@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 import { policyForData } from "./lib/server/content-policy";
-import { everywhere, overHttps } from "./lib/server/security-headers";
+import { everywhere, neverListed, overHttps } from "./lib/server/security-headers";
 
 const config: NextConfig = {
   // A development server, a test build and a served build may stand side by side.
@@ -18,8 +18,12 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: everywhere },
     { source: "/:path*", has: [{ type: "header", key: "x-forwarded-proto", value: "https" }], headers: overHttps },
+    { source: "/:path(reflections.*|key.*|patterns|reflect/check|reflect/result|leave.*|back|offline|api/.*)", headers: neverListed },
     // Pages get theirs from proxy.ts, and /leave has its own.
-    { source: "/:path(_next/.*|api/.*|first\\.js|icon\\.svg)", headers: [{ key: "Content-Security-Policy", value: policyForData }] },
+    {
+      source: "/:path(_next/.*|api/.*|first\\.js|icon\\.svg|icons/.*|favicon\\.ico|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest)",
+      headers: [{ key: "Content-Security-Policy", value: policyForData }],
+    },
   ],
   // libsql loads a native binary by name, which a bundle cannot follow.
   serverExternalPackages: ["@prisma/adapter-libsql", "@libsql/client", "libsql"],

@@ -40,7 +40,8 @@ export const config = {
   matcher: [
     {
       // Pages only: neither what the build made to be fetched, nor the interface, nor the way out and back, nor files.
-      source: "/((?!_next/|api/|leave$|leave/now$|back$|first\\.js$|icon\\.svg$).*)",
+      source:
+        "/((?!_next/|api/|leave$|leave/now$|back$|(?:first|worker)\\.js$|icon\\.svg$|icons/|favicon\\.ico$|robots\\.txt$|sitemap\\.xml$|manifest\\.webmanifest$).*)",
       // What a page fetches to go to the next one runs nothing.
       missing: [{ type: "header", key: "rsc" }],
     },

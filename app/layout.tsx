@@ -6,6 +6,8 @@ import { DayOrNight } from "@/components/ui/day-or-night";
 import { FineLine, HeaderEdge } from "@/components/ui/shoreline";
 import "./globals.css";
 import { LeaveQuickly } from "./leave/leave-quickly";
+import { KeepFiles } from "./offline/keep-files";
+import { addressOf, site } from "./site/site";
 import { fontClasses } from "./styles/fonts";
 
 export const metadata: Metadata = {
@@ -14,6 +16,19 @@ export const metadata: Metadata = {
     "Answer a few questions and see, with reasons, what may be going on when someone you care about draws away, and what you can do.",
   applicationName: "Low Tide",
   referrer: "no-referrer",
+  metadataBase: site ?? undefined,
+  appleWebApp: { title: "Low Tide" },
+  icons: { apple: "/icons/apple-touch-icon.png" },
+  // A link that is shared shows the name and a shore, whatever page it leads to.
+  openGraph: {
+    type: "website",
+    siteName: "Low Tide",
+    title: "Low Tide",
+    description: "Questions, a library and notes.",
+    locale: "en_GB",
+    ...(site ? { images: [{ url: addressOf("/icons/social.png"), width: 1200, height: 630, alt: "A shore, and the name Low Tide" }] } : {}),
+  },
+  twitter: { card: site ? "summary_large_image" : "summary" },
   formatDetection: { telephone: false, email: false, address: false },
 };
 
@@ -43,6 +58,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <Footer />
+        <KeepFiles />
         <SendWhenOnline />
       </body>
     </html>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Canonical } from "@/app/site/canonical";
 import { Specimen } from "@/components/home/specimen";
 import { Yours } from "@/components/home/yours";
 import { ButtonLink } from "@/components/ui/button";
@@ -10,6 +11,7 @@ const SHORE = [96, 84, 73];
 export default function Home() {
   return (
     <>
+      <Canonical path="/" />
       <div className="sea sea-top home-sea">
         <div className="leaf">
           <h1 className="home-h1">When someone you care about draws away</h1>
@@ -21,6 +23,13 @@ export default function Home() {
         <p className="mt-4">Answer some questions. You get an honest list of what may be going on, and a calm plan.</p>
         <p className="home-go">
           <ButtonLink href="/reflect">Begin</ButtonLink>
+        </p>
+        <p className="mt-4">
+          Not sure yet?{" "}
+          <Link className="quiet" href="/sample" prefetch={false}>
+            Look at a sample
+          </Link>{" "}
+          first.
         </p>
         <p className="hint mt-4">
           Ten to sixteen questions, and you can skip any of them. No account. Nothing leaves this device unless you save it.

@@ -13,6 +13,7 @@ const files = [
   "postcss.config.mjs",
   "prisma.config.ts",
   "proxy.ts",
+  "scripts/worker.mjs",
 ];
 
 /** Made from the schema, which is counted itself. */
@@ -32,7 +33,7 @@ function* under(root, folder) {
 /** A digest of everything that a build of this folder would be made from: the same where it would come out the same. */
 export function sourceHash(root) {
   const paths = [...folders.flatMap((folder) => [...under(root, folder)]), ...files.filter((file) => existsSync(join(root, file)))].sort();
-  const hash = createHash("sha256").update(process.version);
+  const hash = createHash("sha256").update(`${process.version}\n${process.env.SITE_URL ?? ""}`);
   for (const path of paths) {
     const content = readFileSync(join(root, path));
     // The length keeps what ends one file from being taken for what begins the next.

@@ -72,6 +72,7 @@ async function build() {
   for (const schema of ["prisma/sqlite", "prisma/postgresql"])
     if (!isEnding) await must("Generating the database client", "node_modules/prisma/build/index.js", ["generate", "--schema", schema]);
   if (!isEnding) await must("The build", "node_modules/next/dist/bin/next", ["build"]);
+  if (!isEnding) await must("Making the worker for when there is no network", "scripts/worker.mjs", []);
   if (!isEnding) writeFileSync(stamp, hash);
 }
 

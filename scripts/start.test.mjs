@@ -51,6 +51,7 @@ beforeEach(async () => {
   write("node_modules/prisma/build/index.js", fakePrisma);
   for (const real of ["libsql", "@libsql", "@neon-rs", "detect-libc"])
     if (existsSync(join("node_modules", real))) symlinkSync(resolve("node_modules", real), join(root, "node_modules", real));
+  write("scripts/worker.mjs", "");
   write("app/page.tsx", "first");
   const server = createServer().listen(0, "127.0.0.1");
   await new Promise((done) => server.once("listening", done));

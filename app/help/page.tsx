@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Canonical } from "@/app/site/canonical";
 import { Help } from "@/components/help/help";
 import { countries } from "@/lib/help/countries";
 import { international } from "@/lib/help/international";
@@ -24,6 +25,7 @@ const longDate = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone:
 export default function HelpPage() {
   return (
     <div className="plainpage">
+      <Canonical path="/help" />
       <div className="leaf">
         <h1>People you can reach now</h1>
         <Help countries={shown} international={international.map(forScreen)}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { awayCookieLine } from "@/lib/server/away";
 import { clearDevice } from "./clear-device";
 
 /** Two presses within this time mean it; one closes a menu or a keyboard. */
@@ -13,6 +14,9 @@ async function leave(): Promise<void> {
   // Gone from the screen first, whatever takes time after.
   document.documentElement.style.display = "none";
   document.title = "Weather";
+  // As the server does, for it may be out of reach: Back then shows nothing.
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API answers later, and this must not wait
+  document.cookie = awayCookieLine("1", window.location.protocol === "https:");
   await Promise.race([clearDevice(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
   window.location.replace("/leave");
 }

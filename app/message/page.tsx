@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Canonical } from "@/app/site/canonical";
 import { MessagePage } from "@/components/message/message-page";
 import { Reflecting } from "@/components/questions/reflecting";
 import { catalogue } from "@/lib/catalogue/catalogue";
@@ -15,6 +16,7 @@ const known = planKnowledge(catalogue);
 export default function Page() {
   return (
     <div className="plainpage">
+      <Canonical path="/message" />
       <Reflecting knowledge={known}>
         <MessagePage known={known} />
       </Reflecting>

@@ -1,12 +1,17 @@
 import type { Metadata } from "next";
+import { Canonical } from "@/app/site/canonical";
 import { Questionnaire } from "@/components/questions/questionnaire";
 
 // The title tells nothing of the question: it stays in the history of a device that others may use.
-export const metadata: Metadata = { title: "Questions" };
+export const metadata: Metadata = {
+  title: "Questions",
+  description: "Ten to sixteen questions, one at a time. Skip any of them. Nothing leaves your device unless you save it.",
+};
 
 export default function Page() {
   return (
     <>
+      <Canonical path="/reflect" />
       <Questionnaire />
       <noscript>
         <div className="leaf q">

@@ -52,3 +52,9 @@ export const everywhere: Header[] = [
 
 /** Where the proxy before us says that the person came by https: two years of nothing else, for this name and all below it. */
 export const overHttps: Header[] = [{ key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" }];
+
+/**
+ * What is a person's own, or leads out: no search engine lists it. robots.txt does not shut them out of it, as they could
+ * not read this then, and would list the bare address.
+ */
+export const neverListed: Header[] = [{ key: "X-Robots-Tag", value: "noindex, nofollow, noarchive" }];

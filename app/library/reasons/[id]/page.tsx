@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Canonical } from "@/app/site/canonical";
+import { entryData } from "@/app/site/library-data";
+import { StructuredData } from "@/app/site/structured-data";
 import { reasonEntry } from "@/components/library/entries";
 import { ReasonPage } from "@/components/library/reason-page";
 import { catalogue } from "@/lib/catalogue/catalogue";
@@ -21,5 +24,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LibraryReasonPage({ params }: Props) {
   const entry = reasonEntry(catalogue, (await params).id);
   if (!entry) notFound();
-  return <ReasonPage entry={entry} />;
+  const { id, title, summary } = entry.reason;
+  const path = `/library/reasons/${id}`;
+  return (
+    <>
+      <Canonical path={path} />
+      <StructuredData data={entryData({ path, title, summary })} />
+      <ReasonPage entry={entry} />
+    </>
+  );
 }

@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Canonical } from "@/app/site/canonical";
+import { entryData } from "@/app/site/library-data";
+import { StructuredData } from "@/app/site/structured-data";
 import { stepEntry } from "@/components/library/entries";
 import { StepPage } from "@/components/library/step-page";
 import { catalogue } from "@/lib/catalogue/catalogue";
@@ -21,5 +24,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LibraryStepPage({ params }: Props) {
   const entry = stepEntry(catalogue, (await params).id);
   if (!entry) notFound();
-  return <StepPage entry={entry} />;
+  const { id, title, firstAction: summary } = entry.step;
+  const path = `/library/steps/${id}`;
+  return (
+    <>
+      <Canonical path={path} />
+      <StructuredData data={entryData({ path, title, summary })} />
+      <StepPage entry={entry} />
+    </>
+  );
 }

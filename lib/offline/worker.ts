@@ -1,0 +1,88 @@
+import { type PrecacheEntry, Serwist, type SerwistPlugin } from "serwist";
+import { freshOrKept, keptData, keptPage, kindOf, offlinePath, patienceMs } from "./answers";
+import { neutralHtml, neutralPolicy, neutralStyle } from "./neutral";
+
+// A worker has other globals than a page, and a program can have only one set of them.
+declare const self: {
+  /** What is kept, put in by scripts/worker.mjs. */
+  __SW_MANIFEST: PrecacheEntry[];
+  registration: { unregister(): Promise<boolean> };
+  addEventListener(type: "fetch", listener: (event: Fetched) => void): void;
+};
+type Fetched = Event & {
+  request: Request;
+  preloadResponse: Promise<Response | undefined>;
+  respondWith(answer: Promise<Response>): void;
+  waitUntil(done: Promise<unknown>): void;
+};
+
+/**
+ * Pages are fetched without cookies, so a copy cannot hold anything of a person's. An answer that was led elsewhere is
+ * no copy of the page.
+ */
+const asAnyone: SerwistPlugin = {
+  requestWillFetch: async ({ request }) => {
+    const url = new URL(request.url);
+    const kept = url.searchParams.get("kept");
+    if (!kept) return request;
+    const isData = kept === "data";
+    // Next answers with a page's data only where its address says so too.
+    const address = isData ? `${url.pathname}?_rsc` : url.pathname;
+    return new Request(address, { credentials: "omit", cache: "no-cache", headers: isData ? { RSC: "1" } : {} });
+  },
+  cacheWillUpdate: async ({ response }) => (response.ok && !response.redirected ? response : null),
+};
+
+// A new worker waits until the last page of the old one is closed: nothing changes under somebody who is answering.
+const serwist = new Serwist({
+  precacheEntries: self.__SW_MANIFEST,
+  precacheOptions: { plugins: [asAnyone], cleanupOutdatedCaches: true, concurrency: 6, cleanURLs: false },
+  cacheId: "low-tide",
+  clientsClaim: true,
+  // The browser asks for the page itself while the worker starts. The server then sees who asks as it always does.
+  navigationPreload: true,
+});
+
+self.addEventListener("fetch", (event) => {
+  const kind = kindOf(event.request);
+  const { pathname } = new URL(event.request.url);
+  if (kind === "leave") event.respondWith(leaving(event));
+  if (kind === "page") event.respondWith(page(event, pathname));
+  if (kind === "data" && serwist.getPrecacheKeyForUrl(keptData(pathname))) event.respondWith(data(event, pathname));
+});
+serwist.addEventListeners();
+
+const kept = async (url: string) => serwist.matchPrecache(url);
+const patience = () => new Promise<null>((done) => setTimeout(done, patienceMs, null));
+
+async function fromNetwork(event: Fetched): Promise<Response> {
+  return (await event.preloadResponse) ?? fetch(event.request);
+}
+
+async function page(event: Fetched, path: string): Promise<Response> {
+  const network = fromNetwork(event);
+  event.waitUntil(network.catch(() => null));
+  try {
+    return await freshOrKept(network, () => kept(keptPage(path)), patience());
+  } catch {
+    return (await kept(keptPage(offlinePath))) ?? Response.error();
+  }
+}
+
+function data(event: Fetched, path: string): Promise<Response> {
+  return freshOrKept(fetch(event.request), () => kept(keptData(path)), patience());
+}
+
+/** Leaving works without a network too. The worker then goes as well, as it does when the server says so. */
+async function leaving(event: Fetched): Promise<Response> {
+  try {
+    return await fromNetwork(event);
+  } catch {
+    await self.registration.unregister();
+    const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(neutralStyle));
+    const policy = neutralPolicy(btoa(String.fromCharCode(...new Uint8Array(hash))));
+    return new Response(neutralHtml, {
+      headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store", "Content-Security-Policy": policy },
+    });
+  }
+}
