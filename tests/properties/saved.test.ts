@@ -16,8 +16,10 @@ import type { OneDatabase } from "@/tests/storage/databases";
 import { onPostgresql } from "@/tests/storage/on-postgresql";
 import { sqlite } from "@/tests/storage/on-sqlite";
 import { textOf } from "@/tests/storage/text-of";
-import { beginning, command, ids, type Model, type Person, type Site, words } from "./saved-commands";
+import { beginning, command } from "./saved-commands";
+import { ids, type Model, type Person, type Site } from "./saved-deeds";
 import * as model from "./saved-model";
+import { words } from "./saved-wishes";
 
 /** How many lives; `npm run test:deep` asks for more, and takes the time. */
 const isDeep = process.env.PROPERTY_RUNS !== undefined;
