@@ -178,16 +178,19 @@ test("a damaged cookie is nobody's: it shows nothing, breaks nothing, and the ri
   expect(await shown(fine, cookie)).toEqual([anId(1)]);
 });
 
-test("a row that is damaged on the disk hides none of the others", async () => {
+test("a row that is damaged on the disk hides none of the others, and nothing can be written over it", async () => {
   const { cookie } = await anOwner("ana");
   const fine = await serve();
   for (let n = 0; n < 5; n++) await save(fine, anId(n), cookie);
   const db = new Database(join(data, "low-tide.db"));
-  db.prepare(`UPDATE "Reflection" SET "sealed" = randomblob(length("sealed")) WHERE "id" = ?`).run(anId(2));
+  db.prepare(`UPDATE "Reflection" SET "journal" = randomblob(length("journal")) WHERE "id" = ?`).run(anId(2));
+  // The list says what the journal says, and this one is whole.
+  db.prepare(`UPDATE "Reflection" SET "sealed" = randomblob(length("sealed")) WHERE "id" = ?`).run(anId(3));
   db.close();
   expect((await shown(fine, cookie)).sort()).toEqual([anId(0), anId(1), anId(3), anId(4), "unreadable"]);
-  expect(await fine.ask(`/api/reflections/${anId(2)}`, { cookie })).toMatchObject({ status: 200, body: { readable: false } });
-  const notes = { notes: "more", version: 1 };
+  for (const n of [2, 3])
+    expect(await fine.ask(`/api/reflections/${anId(n)}`, { cookie })).toMatchObject({ status: 200, body: { readable: false } });
+  const notes = { change: "notes", notes: "more", version: 1 };
   expect((await fine.ask(`/api/reflections/${anId(2)}`, { method: "PATCH", body: notes, cookie })).status).toBe(409);
   expect((await fine.ask(`/api/reflections/${anId(1)}`, { method: "PATCH", body: notes, cookie })).status).toBe(200);
 });

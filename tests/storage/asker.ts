@@ -9,5 +9,6 @@ const [times, name, address = "", owner] = process.argv.slice(2);
 const request = new Request("http://localhost/", { headers: { "x-forwarded-for": address } });
 let through = 0;
 for (let n = 0; n < Number(times); n++) if ((await limited(name as LimitName, request, owner || null)) === null) through += 1;
-process.stdout.write(String(through));
+// The log stands there, too.
+process.stdout.write(`\nthrough ${through}\n`);
 await closeDatabase();

@@ -29,7 +29,8 @@ const rows = async () => (await connectionPool()?.query(`SELECT "key", "points" 
 /** Another process that asks so often. Gives how often it was let through. */
 async function anInstance(...args: (string | number)[]): Promise<number> {
   const command = ["--import", "tsx", "tests/storage/asker.ts", ...args.map(String)];
-  return Number((await promisify(execFile)(process.execPath, command)).stdout);
+  const { stdout } = await promisify(execFile)(process.execPath, command);
+  return Number(stdout.match(/^through (\d+)$/m)?.[1]);
 }
 
 test("two servers on one PostgreSQL count together, by owner and by address", async () => {
