@@ -15,12 +15,14 @@ export const metadata: Metadata = {
 const explanation = explain(catalogue, invented);
 
 const remark = (
-  <Notice title="This is a sample">
-    <p>
-      We made this person up: two months in, big plans, many messages, and now short replies. Only the answers are invented. The result
-      comes from the same questions and the same rules as yours would.
-    </p>
-  </Notice>
+  <div className="mt-5">
+    <Notice title="This is a sample">
+      <p>
+        We made this person up: two months in, big plans, many messages, and now short replies. Only the answers are invented. The result
+        comes from the same questions and the same rules as yours would.
+      </p>
+    </Notice>
+  </div>
 );
 
 export default function SamplePage() {
