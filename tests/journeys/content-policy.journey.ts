@@ -3,6 +3,9 @@ import { catalogue } from "@/lib/catalogue/catalogue";
 import { Questionnaire } from "./questionnaire";
 import { cancelledTrip } from "./stories";
 
+// The worker has to get along with the policy as well; and a blocked one would say so on the console.
+test.use({ serviceWorkers: "allow" });
+
 /** All that the browser refuses, or complains of, from now on. */
 async function complaints(page: Page): Promise<string[]> {
   const heard: string[] = [];
