@@ -67,7 +67,7 @@ function CheckInLine({ checkIn }: { checkIn: Listed }) {
   return (
     <>
       <h3 className="h3">
-        <Link className="inline-flex min-h-11 items-center text-ink" href={`/reflections/${checkIn.id}`} prefetch={false}>
+        <Link className="inline-flex min-h-(--touch) items-center text-ink" href={`/reflections/${checkIn.id}`} prefetch={false}>
           <span>
             <span className="sr">Check-in of </span>
             <Day iso={savedAt} />
