@@ -35,8 +35,11 @@ export type Model = {
 /** A database with what its devices keep. `use`: what is asked next is asked of it. */
 export type Site = { name: string; use: () => void; owners: Record<Person, Keys>; files: string[] };
 
+/** `isDull`: nothing is there to do it to. Elsewhere that shows in what comes of it. */
+export type Expected = { comes: unknown; act: (site: Site) => Promise<unknown>; isDull?: boolean };
+
 /** Something that is done: what comes of it by the model, which remembers it, and the same for real. */
-export type Deed = { says: string; by: Device | null; expect: (m: Model) => { comes: unknown; act: (site: Site) => Promise<unknown> } };
+export type Deed = { says: string; by: Device | null; expect: (m: Model) => Expected };
 
 const short = (id: string) => id.slice(0, 2);
 const at = (m: Model) => new Date(m.now);
@@ -99,9 +102,16 @@ export const looks = fc.tuple(device, id).map(
     by,
     says: `${by} looks at ${short(on)}`,
     expect(m) {
-      const comes = structuredClone(model.open(m.rows[devices[by]], on));
-      if (comes?.readable) m.seen[by].set(on, comes.journal.notes.version);
-      return { comes, act: (site) => open(site.owners[devices[by]], on) };
+      const now = at(m);
+      const rows = m.rows[devices[by]];
+      const opened = structuredClone(model.open(rows, on));
+      if (opened?.readable) m.seen[by].set(on, opened.journal.notes.version);
+      const comes = { opened, isDeleted: model.isDeleted(rows, on, m.now) };
+      const act = async ({ owners }: Site) => {
+        const owner = owners[devices[by]];
+        return { opened: await open(owner, on), isDeleted: await isDeleted(owner, on, now) };
+      };
+      return { comes, act };
     },
   }),
 );
@@ -122,11 +132,9 @@ export const undoes = fc.tuple(device, id).map(
     by,
     says: `${by} takes the deletion of ${short(on)} back`,
     expect(m) {
-      const now = at(m);
       const rows = m.rows[devices[by]];
-      const comes = [model.isDeleted(rows, on, m.now), model.restore(rows, on)];
-      const act = async ({ owners }: Site) => [await isDeleted(owners[devices[by]], on, now), await restore(owners[devices[by]], on)];
-      return { comes, act };
+      const isDull = typeof rows.get(on)?.deletedAt !== "number";
+      return { isDull, comes: model.restore(rows, on), act: ({ owners }) => restore(owners[devices[by]], on) };
     },
   }),
 );
