@@ -71,7 +71,7 @@ const ExplanationSchema = z.strictObject({
   canTell: z.boolean(),
   safety: z.strictObject({
     level: z.enum(safetyLevels),
-    concerns: listOf(z.strictObject({ id: Id, statement: Text })),
+    concerns: listOf(z.strictObject({ id: OptionRef, statement: Text })),
     minor: z.boolean(),
   }),
   reasons: listOf(Reason),
