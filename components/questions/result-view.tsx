@@ -83,7 +83,7 @@ export function ResultView({ catalogue }: { catalogue: Catalogue }) {
           places.prepare(questionsPath, { question, from: resultPath, leftOpen: leftOpen(offered, answers, talk) }, "push")
         }
       >
-        <section className="leaf mt-8" aria-labelledby="keep">
+        <section className="leaf mt-8 screen-only" aria-labelledby="keep">
           <h2 id="keep">Keep this</h2>
           <p className="mt-4">So far this is on your device only. Save it, and you can read it again later and add your own notes.</p>
           {id && (

@@ -129,7 +129,7 @@ export function CheckInForm({ of, questions, before }: Props) {
         />
       </div>
       {waiting ? (
-        <WaitingNote waiting={waiting} takeBack="Do not save it yet" />
+        <WaitingNote waiting={waiting} takeBack="Do not save it yet" takesFocus={saving.isSuccess} />
       ) : (
         <div className="acts mt-6">
           <Button type="submit" unavailable={isShut}>

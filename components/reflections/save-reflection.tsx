@@ -66,7 +66,7 @@ export function SaveReflection({ saveId, draft = saveId, answers, forecast, onSa
     saving.mutate();
   };
 
-  if (waiting) return <WaitingNote waiting={waiting} takeBack="Do not save it" />;
+  if (waiting) return <WaitingNote waiting={waiting} takeBack="Do not save it" takesFocus={saving.isSuccess} />;
   return (
     <>
       <PersonField id="person" label="Whom is it about? You can leave this empty" value={person} onChange={setPerson} />

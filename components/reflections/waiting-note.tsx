@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { Stamped } from "@/lib/draft/outbox";
 import { sendWaiting, takeBackFrom } from "./waiting-saves";
@@ -9,10 +9,16 @@ type Props = {
   waiting: Stamped;
   /** What the button says that takes it back, where that is offered here. */
   takeBack?: string;
+  /** It stands in place of the button that was just pressed, and the focus must not go with that. */
+  takesFocus?: boolean;
 };
 
 /** That something waits, why, what becomes of it, and the ways to hurry it or to take it back. */
-export function WaitingNote({ waiting, takeBack }: Props) {
+export function WaitingNote({ waiting, takeBack, takesFocus = false }: Props) {
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) note.current?.focus();
+  }, [takesFocus]);
   const [standing, setStanding] = useState<"waiting" | "sending" | "tried">("waiting");
   const send = async () => {
     setStanding("sending");
@@ -20,8 +26,8 @@ export function WaitingNote({ waiting, takeBack }: Props) {
     setStanding("tried");
   };
   return (
-    <div className="note mt-4">
-      <p>
+    <div ref={note} className="note mt-4" tabIndex={-1}>
+      <p role="status">
         <b>Waiting on this device, not saved yet.</b> {waiting.problem ?? "You seem to be offline."}
       </p>
       <p>

@@ -46,6 +46,7 @@ test("a reflection saved offline waits, with all that belongs to it, and is save
   await userEvent.type(screen.getByRole("textbox", { name: /^Whom is it about/ }), "D.");
   await press("Save this reflection");
   expect(await screen.findByText("Waiting on this device, not saved yet.")).toBeInTheDocument();
+  expect(document.activeElement).toHaveTextContent("Waiting on this device, not saved yet.");
   expect(isMarked()).toBe(true);
   expect(onSaved).not.toHaveBeenCalled();
   isThere = true;

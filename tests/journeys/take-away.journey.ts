@@ -10,7 +10,7 @@ const fewWords = 40;
 
 /** What there is to press, on one page or another. */
 const pressed =
-  /Leave quickly|Skip to the page|Your key|Save notes|Save name|Save this|Delete this|Set (a|another) limit|Straight to the plan|Write it together|Add a note|Change what|Say what|A reminder|Print, or|Answer this|Not for me|Take it back/;
+  /Leave quickly|Skip to the page|Your key|Save notes|Save name|Save this|Delete this|Set (a|another) limit(?! on contact)|Straight to the plan|Write it together|Add a note|Change what (turned|you foresaw)|Say what (turned|you fear)|A reminder|Print, or|Answer this|Not for me|Take it back/;
 
 /** A reflection with something of everything beside it, and a check-in of it. Gives its id. */
 async function saveAll(context: BrowserContext): Promise<string> {
