@@ -5,14 +5,20 @@ const baseURL = process.env.JOURNEYS_URL;
 if (!baseURL) throw new Error("JOURNEYS_URL is not set. Journeys run by: npm test -- journeys");
 
 const inBrowser = /\.journey\.ts$/;
+const throughMonth = /month\.journey\.ts$/;
 const overHttp = /\.http\.ts$/;
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const desk = { viewport: { width: 1280, height: 800 } };
 
+/** The server whose clock can be moved. `npm test` starts it, and has the file with its clock in JOURNEYS_CLOCK. */
+const monthURL = process.env.JOURNEYS_MONTH_URL;
+
 const journeys = [
-  { name: "phone", testMatch: inBrowser, use: phone },
-  { name: "desk", testMatch: inBrowser, use: desk },
+  // Once, as there is one clock; and first, as it is the longest.
+  ...(monthURL ? [{ name: "month", testMatch: throughMonth, use: { ...phone, baseURL: monthURL } }] : []),
+  { name: "phone", testMatch: inBrowser, testIgnore: throughMonth, use: phone },
+  { name: "desk", testMatch: inBrowser, testIgnore: throughMonth, use: desk },
   { name: "http", testMatch: overHttp },
 ];
 

@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
+import { pathToFileURL } from "node:url";
 import { end, start } from "./guarded-process.mjs";
 
 /** The first start builds; five seconds on a quick machine, minutes on a small one that does other things too. */
@@ -10,6 +11,13 @@ const startMinutes = 6;
 
 /** A build of its own, so that neither a development server nor a served build is disturbed. */
 const buildFolder = ".next-journeys";
+
+const movedClock = pathToFileURL(join(import.meta.dirname, "../tests/setup/moved-clock.mjs")).href;
+
+/** What has a process, and all that it starts, live at the time that this file says. */
+export function living(clock) {
+  return { MOVED_CLOCK: clock, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --import ${movedClock}` };
+}
 
 /** A port that is free on the loopback interface now. */
 function freePort() {
@@ -25,10 +33,11 @@ function freePort() {
 
 /**
  * Starts the app as `npm start` does (build if needed, migrate, serve), with an empty data folder of its own, or on the
- * PostgreSQL that `databaseUrl` names. `log` gets all it says. Throws, with the end of that log, where it does not answer in time.
+ * PostgreSQL that `databaseUrl` names. With `clock` it lives at the time that this file says: see moved-clock.mjs. `log`
+ * gets all it says. Throws, with the end of that log, where it does not answer in time.
  * @returns {Promise<{ url: string, log: string, stop: () => Promise<void> }>}
  */
-export async function startServer(log, { databaseUrl = "" } = {}) {
+export async function startServer(log, { databaseUrl = "", clock = "" } = {}) {
   const port = await freePort();
   const data = mkdtempSync(join(tmpdir(), "low-tide-journeys-"));
   process.once("exit", () => rmSync(data, { recursive: true, force: true }));
@@ -44,6 +53,7 @@ export async function startServer(log, { databaseUrl = "" } = {}) {
       HOSTNAME: "127.0.0.1",
       // Not the browser's zone: a time that is written by the server and read by the browser then shows.
       TZ: "Pacific/Chatham",
+      ...(clock && living(clock)),
     },
   });
   const url = `http://127.0.0.1:${port}`;

@@ -5,8 +5,8 @@
  *   npm test -- journeys [file ...] what is done in a browser, against a production build
  *   npm test -- postgresql [file ...] the same on PostgreSQL; without files only the journey that saves
  */
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import process from "node:process";
 import { findBrowser, thisMachine } from "./browser.mjs";
 import { endAllOnSignal, run } from "./guarded-process.mjs";
@@ -39,7 +39,19 @@ async function unit(files) {
 async function journeys(files) {
   const server = await startServer(join(results, "server.log"));
   try {
-    return await inBrowser("journeys", server, files);
+    return await besideMonth((month) => inBrowser("journeys", server, files, month));
+  } finally {
+    await server.stop();
+  }
+}
+
+/** A server whose clock can be moved, for the journey that lives a month. The others share one, whose time is real. */
+async function besideMonth(work) {
+  const clock = resolve(results, "clock");
+  writeFileSync(clock, "0");
+  const server = await startServer(join(results, "server-month.log"), { clock });
+  try {
+    return await work({ JOURNEYS_MONTH_URL: server.url, JOURNEYS_CLOCK: clock });
   } finally {
     await server.stop();
   }
@@ -63,7 +75,7 @@ async function postgresql(files) {
   }
 }
 
-async function inBrowser(part, server, files) {
+async function inBrowser(part, server, files, more = {}) {
   const report = join(results, `${part}.json`);
   const browser = await findBrowser(await thisMachine());
   const runner = ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json", `--output=${join(results, part)}`];
@@ -74,6 +86,7 @@ async function inBrowser(part, server, files) {
       CHROMIUM_PATH: browser,
       JOURNEYS_URL: server.url,
       JOURNEYS_SERVER_LOG: server.log,
+      ...more,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     },
   });
