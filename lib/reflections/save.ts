@@ -3,7 +3,7 @@ import type { Answers } from "@/lib/engine/answers";
 import { database, isDuplicate } from "@/lib/server/database";
 import type { Keys } from "@/lib/vault/keys";
 import { restore } from "./deleting";
-import type { CheckIn, Journal } from "./journal";
+import type { Journal } from "./journal";
 import { makeJournal } from "./make-journal";
 import { type Opened, pack, packJournal, unpack } from "./packing";
 import { light, listed, newestFirst, present } from "./rows";
@@ -49,7 +49,7 @@ export async function save(
     return again;
   }
   // Deleted in the meantime, it would come back without what it belongs to.
-  if (made && !(await isThere(owner, made))) {
+  if (made && !(await isThere(owner, made.of))) {
     await database().reflection.deleteMany({ where: { ownerId: owner.owner, id } });
     return { outcome: "no-reflection" };
   }
@@ -61,7 +61,7 @@ async function create(owner: Keys, id: string, opened: Opened, now: Date): Promi
   await database().reflection.create({ data: { ownerId: owner.owner, id, createdAt: now, updatedAt: now, ...packed } });
 }
 
-async function isThere(owner: Keys, { of }: CheckIn): Promise<boolean> {
+async function isThere(owner: Keys, of: string): Promise<boolean> {
   return (await database().reflection.count({ where: { ...present(owner, of), ofId: null } })) === 1;
 }
 
@@ -89,7 +89,8 @@ async function saveAgain(owner: Keys, id: string, journal: Journal, now: Date): 
   const kept = (await unpack(owner, row))?.journal;
   const isOne = kept && isSame(kept.answers, journal.answers) && kept.checkIn?.of === journal.checkIn?.of;
   if (!isOne) return { outcome: "conflict" };
-  if (row.deletedAt) await restore(owner, id);
+  const back = row.deletedAt ? await bringBack(owner, row, row.deletedAt) : "back";
+  if (back !== "back") return back === "purged" ? null : { outcome: back };
   const unchanged = (version: number): SaveOutcome => ({ outcome: "unchanged", saved: { id, savedAt: kept.savedAt, version } });
   const said = {
     ...kept,
@@ -105,4 +106,22 @@ async function saveAgain(owner: Keys, id: string, journal: Journal, now: Date): 
     data: { journal: await packJournal(owner, id, said), version: 2, updatedAt: now },
   });
   return unchanged(1 + count);
+}
+
+/**
+ * What is saved once more after it was deleted is there again. A check-in does not bring its reflection with it: that was
+ * there a moment ago, so it is being deleted now, and the check-in goes with it.
+ */
+async function bringBack(
+  owner: Keys,
+  { id, ofId }: { id: string; ofId: string | null },
+  deletedAt: Date,
+): Promise<"back" | "no-reflection" | "purged"> {
+  if (ofId === null) return (await restore(owner, id)) ? "back" : "purged";
+  await database().reflection.updateMany({ where: { ownerId: owner.owner, id, deletedAt }, data: { deletedAt: null } });
+  if (!(await isThere(owner, ofId))) {
+    await database().reflection.updateMany({ where: present(owner, id), data: { deletedAt } });
+    return "no-reflection";
+  }
+  return (await database().reflection.count({ where: { ownerId: owner.owner, id } })) === 1 ? "back" : "purged";
 }

@@ -172,4 +172,16 @@ describe("deleting", () => {
     const made = outcomes.flatMap(({ outcome }, n) => (outcome === "made" ? [anId(10 + n)] : []));
     expect(await checkInsOf(1)).toEqual([anId(2), anId(3), ...made]);
   });
+
+  test("while one of them is saved once more, as after an answer that was lost, is not undone by that", async () => {
+    for (let n = 0; n < 20; n++) {
+      const at = later(40 + n);
+      const [removed, again] = await Promise.all([remove(ana, anId(1), at), checkIn(2, { sky: "grey" })]);
+      expect(removed).toBe(true);
+      expect(["unchanged", "no-reflection"]).toContain(again.outcome);
+      expect(await idsOf()).toEqual([]);
+      expect(await restore(ana, anId(1))).toBe(true);
+      expect(await checkInsOf(1)).toEqual([anId(2), anId(3)]);
+    }
+  });
 });
