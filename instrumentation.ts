@@ -5,7 +5,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { quietConsole } = await import("@/lib/server/log");
   if (process.env.NODE_ENV === "production") quietConsole();
-  const { startPurging } = await import("@/lib/reflections/purging");
+  const { startPurging } = await import("@/lib/reflections/stored/purging");
   startPurging();
   const { startForgetting } = await import("@/lib/server/counters");
   startForgetting();

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { SendWhenOnline } from "@/components/reflections/send-when-online";
+import { SendWhenOnline } from "@/components/reflections/saving/send-when-online";
 import { DayOrNight } from "@/components/ui/day-or-night";
 import { FineLine, HeaderEdge } from "@/components/ui/shoreline";
 import "./globals.css";

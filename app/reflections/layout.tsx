@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { FindingProvider } from "@/components/reflections/finding-state";
+import { FindingProvider } from "@/components/reflections/finding/finding-state";
 import { QueryProvider } from "@/components/reflections/query-provider";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };

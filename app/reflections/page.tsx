@@ -1,13 +1,13 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
-import { ReflectionList } from "@/components/reflections/reflection-list";
-import { WaitingPart } from "@/components/reflections/waiting-part";
+import { ReflectionList } from "@/components/reflections/list/reflection-list";
+import { WaitingPart } from "@/components/reflections/saving/waiting-part";
 import { ButtonLink } from "@/components/ui/button";
 import { catalogue } from "@/lib/catalogue/catalogue";
 import { keptCookie, keptOf, keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
 import { reflectionList } from "@/lib/reflections/queries";
-import { list } from "@/lib/reflections/store";
+import { list } from "@/lib/reflections/stored/store";
 
 export const metadata: Metadata = { title: "Your reflections" };
 

@@ -1,5 +1,5 @@
 import { capital, inWords } from "@/components/results/sentences";
-import type { OtherAnswer } from "@/lib/reflections/compare";
+import type { OtherAnswer } from "@/lib/reflections/comparing/compare";
 
 type Props = { answers: readonly OtherAnswer[]; same: number; names: readonly [string, string] };
 

@@ -1,4 +1,4 @@
-import { kindOf, titleOf } from "@/components/reflections/entry-words";
+import { kindOf, titleOf } from "@/components/reflections/list/entry-words";
 import type { Listed } from "@/lib/reflections/views";
 import type { Choosable } from "./choose-form";
 

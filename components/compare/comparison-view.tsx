@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { Day } from "@/components/reflections/day";
-import { feelingWord, kindOf } from "@/components/reflections/entry-words";
+import { feelingWord, kindOf } from "@/components/reflections/list/entry-words";
 import { capital } from "@/components/results/sentences";
 import { Notice } from "@/components/ui/notice";
-import type { BesideReason } from "@/lib/reflections/beside";
-import { type Comparison, isAlike } from "@/lib/reflections/compare";
-import type { OneOfTwo } from "@/lib/reflections/open-two";
-import { personKey } from "@/lib/reflections/timeline-items";
+import type { BesideReason } from "@/lib/reflections/comparing/beside";
+import { type Comparison, isAlike } from "@/lib/reflections/comparing/compare";
+import { personKey } from "@/lib/reflections/finding/timeline-items";
+import type { OneOfTwo } from "@/lib/reflections/stored/open-two";
 import { AnswersBeside } from "./answers-beside";
 import { PlansBeside } from "./plans-beside";
 import { mostDrawn, ReasonsBeside } from "./reasons-beside";

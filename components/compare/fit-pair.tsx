@@ -1,6 +1,6 @@
 import { FIT_COVER, FIT_WORDS } from "@/components/results/fit-words";
 import { FitMark, LEVELS } from "@/components/ui/fit-mark";
-import type { Stood } from "@/lib/reflections/beside";
+import type { Stood } from "@/lib/reflections/comparing/beside";
 
 type Props = {
   was: Stood | null;

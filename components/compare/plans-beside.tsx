@@ -1,4 +1,4 @@
-import type { Comparison } from "@/lib/reflections/compare";
+import type { Comparison } from "@/lib/reflections/comparing/compare";
 import type { StepState } from "@/lib/reflections/journal";
 
 type Steps = Comparison["steps"]["kept"];

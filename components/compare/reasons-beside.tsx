@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { AsTable } from "@/components/patterns/as-table";
-import type { BesideReason } from "@/lib/reflections/beside";
+import type { BesideReason } from "@/lib/reflections/comparing/beside";
 import { FitPair } from "./fit-pair";
 import { placeWords, stoodWords } from "./sentences";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { SetAside } from "@/lib/reflections/answers-today";
-import { compare, type Side } from "@/lib/reflections/compare";
+import type { SetAside } from "@/lib/reflections/comparing/answers-today";
+import { compare, type Side } from "@/lib/reflections/comparing/compare";
 import { aReflection } from "@/tests/builders/a-reflection";
 import { anExplainedReason, anExplanation } from "@/tests/builders/an-explanation";
 import { alongWords, evidenceWords, groundWords, overview, todayWords } from "./sentences";

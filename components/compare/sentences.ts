@@ -1,11 +1,11 @@
-import { feelingWord } from "@/components/reflections/entry-words";
+import { feelingWord } from "@/components/reflections/list/entry-words";
 import { FIT_WORDS, STRENGTH_WORDS } from "@/components/results/fit-words";
 import { capital, inWords, sentence } from "@/components/results/sentences";
 import type { Fit } from "@/lib/engine/explanation";
-import type { EvidenceChange, Stood } from "@/lib/reflections/beside";
-import type { Comparison } from "@/lib/reflections/compare";
-import type { MovedReason } from "@/lib/reflections/moved";
-import type { Today } from "@/lib/reflections/today";
+import type { EvidenceChange, Stood } from "@/lib/reflections/comparing/beside";
+import type { Comparison } from "@/lib/reflections/comparing/compare";
+import type { MovedReason } from "@/lib/reflections/comparing/moved";
+import type { Today } from "@/lib/reflections/comparing/today";
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 

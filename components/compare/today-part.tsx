@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { NotKept } from "@/components/reflections/not-kept";
+import { NotKept } from "@/components/reflections/saving/not-kept";
 import { Button } from "@/components/ui/button";
 import { reflectionToday } from "@/lib/reflections/queries";
 import { TodayView } from "./today-view";

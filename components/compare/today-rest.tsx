@@ -1,5 +1,5 @@
-import type { SetAside } from "@/lib/reflections/answers-today";
-import type { Today } from "@/lib/reflections/today";
+import type { SetAside } from "@/lib/reflections/comparing/answers-today";
+import type { Today } from "@/lib/reflections/comparing/today";
 
 const WHY: Record<SetAside["why"], string> = {
   "no-question": "We no longer ask this.",

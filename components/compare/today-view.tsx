@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useEffect, useRef } from "react";
 import { capital, inWords, sentence } from "@/components/results/sentences";
 import { Fold } from "@/components/ui/fold";
-import type { Today } from "@/lib/reflections/today";
+import type { Today } from "@/lib/reflections/comparing/today";
 import { mostDrawn, ReasonsBeside } from "./reasons-beside";
 import { evidenceWords, todayWords } from "./sentences";
 import { AnswersAside, PlanToday } from "./today-rest";

@@ -3,7 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { failureWords } from "@/components/reflections/failure-words";
-import { withoutWaiting } from "@/components/reflections/waiting-saves";
+import { withoutWaiting } from "@/components/reflections/saving/waiting-saves";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { eraseWords } from "@/lib/reflections/erase-words";

@@ -4,8 +4,8 @@ import { useMutation } from "@tanstack/react-query";
 import Link from "next/link";
 import { useState } from "react";
 import { failureWords } from "@/components/reflections/failure-words";
-import { useWaiting } from "@/components/reflections/use-waiting";
-import { withoutWaiting } from "@/components/reflections/waiting-saves";
+import { useWaiting } from "@/components/reflections/saving/use-waiting";
+import { withoutWaiting } from "@/components/reflections/saving/waiting-saves";
 import { Button } from "@/components/ui/button";
 import { lockDevice } from "./key-requests";
 

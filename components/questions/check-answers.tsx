@@ -1,8 +1,8 @@
 "use client";
 
 import { useRef } from "react";
-import { ForeseenFold } from "@/components/reflections/foreseen-fold";
-import type { ReasonChoice } from "@/components/reflections/reason-choice";
+import { ForeseenFold } from "@/components/reflections/outcome/foreseen-fold";
+import type { ReasonChoice } from "@/components/reflections/outcome/reason-choice";
 import { Fold } from "@/components/ui/fold";
 import { Strand } from "@/components/ui/strand";
 import { levels } from "@/components/ui/waterline";

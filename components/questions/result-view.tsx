@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { ForeseenFold } from "@/components/reflections/foreseen-fold";
+import { ForeseenFold } from "@/components/reflections/outcome/foreseen-fold";
+import { type ReasonChoice, reasonChoices } from "@/components/reflections/outcome/reason-choice";
 import { QueryProvider } from "@/components/reflections/query-provider";
-import { type ReasonChoice, reasonChoices } from "@/components/reflections/reason-choice";
-import { SaveReflection } from "@/components/reflections/save-reflection";
+import { SaveReflection } from "@/components/reflections/saving/save-reflection";
 import { Result } from "@/components/results/result";
 import type { Catalogue } from "@/lib/catalogue/schema";
 import { type Foreseen, settled } from "@/lib/draft/foreseen";

@@ -1,14 +1,14 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { CheckIns } from "@/components/reflections/check-in/check-ins";
+import { LimitPart } from "@/components/reflections/plan/limit-part";
+import { useCompanion } from "@/components/reflections/plan/use-companion";
 import { Result } from "@/components/results/result";
-import { latest } from "@/lib/reflections/plan-progress";
+import { latest } from "@/lib/reflections/plan/plan-progress";
 import type { Reflection } from "@/lib/reflections/views";
-import { CheckIns } from "./check-ins";
 import { useDay } from "./day";
-import { LimitPart } from "./limit-part";
 import { useJournal } from "./use-change";
-import { useCompanion } from "./use-companion";
 
 type Props = {
   reflection: Extract<Reflection, { readable: true }>;

@@ -2,6 +2,9 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { useWaiting } from "@/components/reflections/saving/use-waiting";
+import { WaitingNote } from "@/components/reflections/saving/waiting-note";
+import { saveOrWait, takeBackFrom } from "@/components/reflections/saving/waiting-saves";
 import { Button } from "@/components/ui/button";
 import { Textarea } from "@/components/ui/field";
 import { longestNotes } from "@/lib/reflections/limits";
@@ -10,9 +13,6 @@ import { changeReflection, RequestFailed } from "@/lib/reflections/requests";
 import type { Changed, Notes } from "@/lib/reflections/views";
 import { failureWords } from "./failure-words";
 import { NotesConflict } from "./notes-conflict";
-import { useWaiting } from "./use-waiting";
-import { WaitingNote } from "./waiting-note";
-import { saveOrWait, takeBackFrom } from "./waiting-saves";
 
 type Props = {
   id: string;

@@ -3,10 +3,10 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Field } from "@/components/ui/field";
-import { choicesOf } from "@/lib/reflections/find";
+import { choicesOf } from "@/lib/reflections/finding/find";
+import { timelineItems } from "@/lib/reflections/finding/timeline-items";
 import { longestPerson } from "@/lib/reflections/limits";
 import { wholeList } from "@/lib/reflections/queries";
-import { timelineItems } from "@/lib/reflections/timeline-items";
 
 type Props = { id: string; label: string; value: string; onChange: (person: string) => void };
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { NotKept } from "@/components/reflections/saving/not-kept";
 import { Button } from "@/components/ui/button";
-import { NotKept } from "./not-kept";
 import { PersonField } from "./person-field";
 import { useChange } from "./use-change";
 

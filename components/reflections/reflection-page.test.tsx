@@ -2,11 +2,11 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
+import type { ReasonChoice } from "@/components/reflections/outcome/reason-choice";
 import { reflectionOne } from "@/lib/reflections/queries";
 import type { Reflection } from "@/lib/reflections/views";
 import { aReflection } from "@/tests/builders/a-reflection";
 import { aServer } from "@/tests/builders/a-server";
-import type { ReasonChoice } from "./reason-choice";
 import { ReflectionPage } from "./reflection-page";
 
 const { id } = aReflection();

@@ -1,10 +1,10 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import { NotKept } from "@/components/reflections/saving/not-kept";
 import { Button } from "@/components/ui/button";
 import { download } from "@/components/ui/download";
 import { fetchFile } from "@/lib/reflections/requests";
-import { NotKept } from "./not-kept";
 
 type Props = { id: string; what: "reflection" | "check-in" };
 

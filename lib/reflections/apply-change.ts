@@ -1,7 +1,7 @@
+import { limitStanding } from "@/lib/reflections/plan/limit-days";
+import { saysSomething } from "@/lib/reflections/stored/make-journal";
 import type { Change, Forecast, Journal, Limit, Outcome, StepMark } from "./journal";
-import { limitStanding } from "./limit-days";
 import { mostPauses } from "./limits";
-import { saysSomething } from "./make-journal";
 import type { Notes } from "./views";
 
 export type Applied =

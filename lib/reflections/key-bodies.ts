@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { ImportBody } from "@/lib/reflections/taking-along/import-schema";
 import { eraseWords } from "./erase-words";
-import { ImportBody } from "./import-schema";
 import { type Parsed, parse, strict } from "./parse";
 
 /** Many times a key, so that one with anything between its groups still fits. */

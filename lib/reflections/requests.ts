@@ -1,5 +1,5 @@
+import type { Today } from "@/lib/reflections/comparing/today";
 import type { Change } from "./journal";
-import type { Today } from "./today";
 import type { Changed, ListPage, Notes, Reflection, Saved, Saving } from "./views";
 
 /** Why a request did not do what it should. The words for it are the screen's. */

@@ -4,7 +4,7 @@ import type { PersistStorage } from "zustand/middleware";
 import { CheckAnswers } from "@/components/questions/check-answers";
 import { Questionnaire } from "@/components/questions/questionnaire";
 import { Reflecting } from "@/components/questions/reflecting";
-import type { ReasonChoice } from "@/components/reflections/reason-choice";
+import type { ReasonChoice } from "@/components/reflections/outcome/reason-choice";
 import type { Question } from "@/lib/catalogue/schema";
 import type { DraftState } from "@/lib/draft/parse-draft";
 import type { Answers } from "@/lib/engine/answers";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { parsePage } from "@/lib/reflections/bodies";
-import { change } from "@/lib/reflections/change";
-import { isDeleted, purge, remove, restore } from "@/lib/reflections/deleting";
-import { save } from "@/lib/reflections/save";
-import { list, open } from "@/lib/reflections/store";
+import { change } from "@/lib/reflections/stored/change";
+import { isDeleted, purge, remove, restore } from "@/lib/reflections/stored/deleting";
+import { save } from "@/lib/reflections/stored/save";
+import { list, open } from "@/lib/reflections/stored/store";
 import { aCatalogue } from "@/tests/builders/a-catalogue";
 import { anId, anOwner } from "@/tests/builders/an-owner";
 import { withFreshDatabase } from "@/tests/storage/fresh-database";

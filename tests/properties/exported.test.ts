@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { catalogue } from "@/lib/catalogue/catalogue";
 import type { Answers } from "@/lib/engine/answers";
 import { safetyOptions } from "@/lib/engine/safety";
-import type { Exported } from "@/lib/reflections/export";
-import { parseExported } from "@/lib/reflections/import-schema";
-import { makeJournal } from "@/lib/reflections/make-journal";
 import { makeSnapshot } from "@/lib/reflections/snapshot";
+import { makeJournal } from "@/lib/reflections/stored/make-journal";
+import type { Exported } from "@/lib/reflections/taking-along/export";
+import { parseExported } from "@/lib/reflections/taking-along/import-schema";
 import { anId } from "@/tests/builders/an-owner";
 import { arbitraryAnswers } from "@/tests/builders/arbitrary-answers";
 

@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { catalogue } from "@/lib/catalogue/catalogue";
 import { applyChange } from "@/lib/reflections/apply-change";
 import { parseChange } from "@/lib/reflections/change-bodies";
-import { parseExported } from "@/lib/reflections/import-schema";
 import { endings, type Journal, stepStates, sureness } from "@/lib/reflections/journal";
-import { makeJournal } from "@/lib/reflections/make-journal";
 import { makeSnapshot } from "@/lib/reflections/snapshot";
+import { makeJournal } from "@/lib/reflections/stored/make-journal";
+import { parseExported } from "@/lib/reflections/taking-along/import-schema";
 import { anId } from "@/tests/builders/an-owner";
 
 const answers = { bond: "early-dates", signs: ["cancels"], feeling: "very-anxious" };

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Answers } from "@/lib/engine/answers";
-import type { Exported } from "@/lib/reflections/export";
 import type { Change, Forecast, Journal, Limit } from "@/lib/reflections/journal";
 import { undoMs } from "@/lib/reflections/limits";
-import { makeJournal } from "@/lib/reflections/make-journal";
 import { changedAnswers, isSame } from "@/lib/reflections/same-answers";
 import { makeSnapshot, type Snapshot } from "@/lib/reflections/snapshot";
+import { makeJournal } from "@/lib/reflections/stored/make-journal";
+import type { Exported } from "@/lib/reflections/taking-along/export";
 import type { Listed, Reflection, Saving } from "@/lib/reflections/views";
 import { aCatalogue } from "@/tests/builders/a-catalogue";
 

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { NextRequest } from "next/server";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { importLimit } from "@/lib/reflections/import";
+import { importLimit } from "@/lib/reflections/taking-along/import";
 import { forgetCounts } from "@/lib/server/counters";
 import { database } from "@/lib/server/database";
 import { anId } from "@/tests/builders/an-owner";

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
-import { change } from "@/lib/reflections/change";
-import { eraseAll } from "@/lib/reflections/erase";
-import { exportJson } from "@/lib/reflections/export-json";
-import { importReflections } from "@/lib/reflections/import";
-import { ImportBody } from "@/lib/reflections/import-schema";
-import { save } from "@/lib/reflections/save";
-import { list, open } from "@/lib/reflections/store";
+import { change } from "@/lib/reflections/stored/change";
+import { eraseAll } from "@/lib/reflections/stored/erase";
+import { save } from "@/lib/reflections/stored/save";
+import { list, open } from "@/lib/reflections/stored/store";
+import { exportJson } from "@/lib/reflections/taking-along/export-json";
+import { importReflections } from "@/lib/reflections/taking-along/import";
+import { ImportBody } from "@/lib/reflections/taking-along/import-schema";
 import { database } from "@/lib/server/database";
 import type { Keys } from "@/lib/vault/keys";
 import { aCatalogue } from "@/tests/builders/a-catalogue";

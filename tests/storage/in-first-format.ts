@@ -1,8 +1,8 @@
 import { deflateRawSync } from "node:zlib";
 import type { Catalogue } from "@/lib/catalogue/schema";
 import type { Answers } from "@/lib/engine/answers";
-import type { FirstSnapshot } from "@/lib/reflections/first-format";
 import { makeSnapshot } from "@/lib/reflections/snapshot";
+import type { FirstSnapshot } from "@/lib/reflections/stored/first-format";
 import { database } from "@/lib/server/database";
 import type { Keys } from "@/lib/vault/keys";
 import { seal } from "@/lib/vault/seal";

@@ -4,7 +4,7 @@
  * and one for each save that was acknowledged. Arguments: its number.
  */
 import { resolve } from "node:path";
-import { save } from "@/lib/reflections/save";
+import { save } from "@/lib/reflections/stored/save";
 import { closeDatabase } from "@/lib/server/database";
 import { prepareDatabase } from "@/scripts/migrate.mjs";
 import { aCatalogue } from "@/tests/builders/a-catalogue";

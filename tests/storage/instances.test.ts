@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { list, open } from "@/lib/reflections/store";
+import { list, open } from "@/lib/reflections/stored/store";
 import { closeDatabase, database } from "@/lib/server/database";
 import { migrations } from "@/lib/server/migrations";
 import { query, startPostgresql, type TemporaryPostgresql } from "@/scripts/temporary-postgresql.mjs";

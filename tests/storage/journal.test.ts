@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
-import { change } from "@/lib/reflections/change";
-import { remove } from "@/lib/reflections/deleting";
 import type { Change } from "@/lib/reflections/journal";
-import { save } from "@/lib/reflections/save";
-import { list, open } from "@/lib/reflections/store";
+import { change } from "@/lib/reflections/stored/change";
+import { remove } from "@/lib/reflections/stored/deleting";
+import { save } from "@/lib/reflections/stored/save";
+import { list, open } from "@/lib/reflections/stored/store";
 import { database } from "@/lib/server/database";
 import type { Keys } from "@/lib/vault/keys";
 import { aCatalogue } from "@/tests/builders/a-catalogue";

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { parsePage } from "@/lib/reflections/bodies";
-import { save } from "@/lib/reflections/save";
-import { list, open } from "@/lib/reflections/store";
+import { save } from "@/lib/reflections/stored/save";
+import { list, open } from "@/lib/reflections/stored/store";
 import { database } from "@/lib/server/database";
 import type { Keys } from "@/lib/vault/keys";
 import { aCatalogue } from "@/tests/builders/a-catalogue";

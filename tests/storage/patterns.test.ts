@@ -1,11 +1,11 @@
 import { expect, test, vi } from "vitest";
 import { catalogue } from "@/lib/catalogue/catalogue";
-import { change } from "@/lib/reflections/change";
-import { remove } from "@/lib/reflections/deleting";
-import { everything } from "@/lib/reflections/everything";
 import { patterns } from "@/lib/reflections/patterns";
 import type { Kept } from "@/lib/reflections/patterns/stories";
-import { save } from "@/lib/reflections/save";
+import { change } from "@/lib/reflections/stored/change";
+import { remove } from "@/lib/reflections/stored/deleting";
+import { everything } from "@/lib/reflections/stored/everything";
+import { save } from "@/lib/reflections/stored/save";
 import { database } from "@/lib/server/database";
 import type { Keys } from "@/lib/vault/keys";
 import { anId, anOwner } from "@/tests/builders/an-owner";

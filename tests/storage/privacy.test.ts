@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { catalogue } from "@/lib/catalogue/catalogue";
-import { change } from "@/lib/reflections/change";
 import type { Change } from "@/lib/reflections/journal";
-import { save } from "@/lib/reflections/save";
-import { list, open } from "@/lib/reflections/store";
+import { change } from "@/lib/reflections/stored/change";
+import { save } from "@/lib/reflections/stored/save";
+import { list, open } from "@/lib/reflections/stored/store";
 import { database } from "@/lib/server/database";
 import { anId, anOwner } from "@/tests/builders/an-owner";
 import { withFreshDatabase } from "./fresh-database";

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import { explain } from "@/lib/engine/explain";
-import { remove } from "@/lib/reflections/deleting";
-import { save } from "@/lib/reflections/save";
-import { list, open } from "@/lib/reflections/store";
+import { remove } from "@/lib/reflections/stored/deleting";
+import { save } from "@/lib/reflections/stored/save";
+import { list, open } from "@/lib/reflections/stored/store";
 import { database } from "@/lib/server/database";
 import { aCatalogue } from "@/tests/builders/a-catalogue";
 import { anId, anOwner } from "@/tests/builders/an-owner";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { save } from "@/lib/reflections/save";
+import { save } from "@/lib/reflections/stored/save";
 import { database } from "@/lib/server/database";
 import { health } from "@/lib/server/health";
 import { migrations } from "@/lib/server/migrations";

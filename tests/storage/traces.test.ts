@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { catalogue } from "@/lib/catalogue/catalogue";
-import { change } from "@/lib/reflections/change";
-import { purge, remove } from "@/lib/reflections/deleting";
-import { eraseAll } from "@/lib/reflections/erase";
-import { save } from "@/lib/reflections/save";
+import { change } from "@/lib/reflections/stored/change";
+import { purge, remove } from "@/lib/reflections/stored/deleting";
+import { eraseAll } from "@/lib/reflections/stored/erase";
+import { save } from "@/lib/reflections/stored/save";
 import { database } from "@/lib/server/database";
 import type { Keys } from "@/lib/vault/keys";
 import { anId, anOwner } from "@/tests/builders/an-owner";

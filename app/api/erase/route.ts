@@ -1,8 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { forgetKey } from "@/app/api/key/forget-key";
-import { eraseAll } from "@/lib/reflections/erase";
 import { parseErase } from "@/lib/reflections/key-bodies";
 import { keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
+import { eraseAll } from "@/lib/reflections/stored/erase";
 import { guarded } from "@/lib/server/guarded";
 import { limited } from "@/lib/server/limits";
 import { log } from "@/lib/server/log";

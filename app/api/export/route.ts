@@ -1,10 +1,10 @@
 import type { NextRequest } from "next/server";
 import { catalogue } from "@/lib/catalogue/catalogue";
-import { streamOf } from "@/lib/reflections/export";
-import { exportJson } from "@/lib/reflections/export-json";
-import { exportMarkdown } from "@/lib/reflections/export-markdown";
 import { parseExport } from "@/lib/reflections/key-bodies";
 import { keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
+import { streamOf } from "@/lib/reflections/taking-along/export";
+import { exportJson } from "@/lib/reflections/taking-along/export-json";
+import { exportMarkdown } from "@/lib/reflections/taking-along/export-markdown";
 import { guarded } from "@/lib/server/guarded";
 import { limited } from "@/lib/server/limits";
 import { readJson } from "@/lib/server/read-json";

@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { importLimit, importReflections } from "@/lib/reflections/import";
 import { parseImport } from "@/lib/reflections/key-bodies";
 import { keyCookie, ownerOf, ownerOrNew, setKey } from "@/lib/reflections/key-cookie";
+import { importLimit, importReflections } from "@/lib/reflections/taking-along/import";
 import { guarded } from "@/lib/server/guarded";
 import { limited } from "@/lib/server/limits";
 import { readJson } from "@/lib/server/read-json";

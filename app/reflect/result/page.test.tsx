@@ -30,7 +30,7 @@ vi.mock("next/link", () => ({
   ),
 }));
 vi.mock("@/components/reflections/query-provider", () => ({ QueryProvider: ({ children }: { children: React.ReactNode }) => children }));
-vi.mock("@/components/reflections/save-reflection", () => ({
+vi.mock("@/components/reflections/saving/save-reflection", () => ({
   SaveReflection: ({ saveId, answers, onSaved }: { saveId: string; answers: unknown; onSaved: (id: string) => void }) => (
     <button
       type="button"

@@ -3,14 +3,14 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { KeepFirst } from "@/components/key/keep-first";
-import { reasonChoices } from "@/components/reflections/reason-choice";
+import { reasonChoices } from "@/components/reflections/outcome/reason-choice";
 import { ReflectionPage } from "@/components/reflections/reflection-page";
 import { catalogue } from "@/lib/catalogue/catalogue";
 import { parseId } from "@/lib/reflections/bodies";
-import { isDeleted } from "@/lib/reflections/deleting";
 import { keptCookie, keptOf, keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
 import { reflectionOne } from "@/lib/reflections/queries";
-import { open } from "@/lib/reflections/store";
+import { isDeleted } from "@/lib/reflections/stored/deleting";
+import { open } from "@/lib/reflections/stored/store";
 
 // Nothing of the result: titles stand in the history.
 export const metadata: Metadata = { title: "A reflection" };

@@ -6,10 +6,10 @@ import { type Asked, ChooseOthers, Choosing, CouldNotCompare } from "@/component
 import { ComparisonView } from "@/components/compare/comparison-view";
 import { OverTime } from "@/components/compare/over-time";
 import { parseId } from "@/lib/reflections/bodies";
-import { compare } from "@/lib/reflections/compare";
-import { everything } from "@/lib/reflections/everything";
+import { compare } from "@/lib/reflections/comparing/compare";
 import { keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
-import { openTwo, type Two } from "@/lib/reflections/open-two";
+import { everything } from "@/lib/reflections/stored/everything";
+import { openTwo, type Two } from "@/lib/reflections/stored/open-two";
 import type { Listed } from "@/lib/reflections/views";
 import { kindOf } from "@/lib/server/guarded";
 import { log, placeOf } from "@/lib/server/log";

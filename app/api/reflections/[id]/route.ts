@@ -1,9 +1,9 @@
 import type { NextRequest } from "next/server";
 import { catalogue } from "@/lib/catalogue/catalogue";
-import { change } from "@/lib/reflections/change";
 import { parseChange } from "@/lib/reflections/change-bodies";
-import { remove } from "@/lib/reflections/deleting";
-import { open } from "@/lib/reflections/store";
+import { change } from "@/lib/reflections/stored/change";
+import { remove } from "@/lib/reflections/stored/deleting";
+import { open } from "@/lib/reflections/stored/store";
 import { wanted } from "@/lib/reflections/wanted";
 import { guarded } from "@/lib/server/guarded";
 import { readJson } from "@/lib/server/read-json";

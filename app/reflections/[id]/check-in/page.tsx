@@ -2,15 +2,15 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
-import { CheckInForm } from "@/components/reflections/check-in-form";
+import { CheckInForm } from "@/components/reflections/check-in/check-in-form";
 import { BackArrow } from "@/components/ui/back-arrow";
 import { catalogue } from "@/lib/catalogue/catalogue";
 import { parseDraft } from "@/lib/draft/parse-draft";
 import { parseId } from "@/lib/reflections/bodies";
 import { checkInQuestions } from "@/lib/reflections/check-in-answers";
 import { keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
-import { latest } from "@/lib/reflections/plan-progress";
-import { open } from "@/lib/reflections/store";
+import { latest } from "@/lib/reflections/plan/plan-progress";
+import { open } from "@/lib/reflections/stored/store";
 
 export const metadata: Metadata = { title: "A check-in" };
 

@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { catalogue } from "@/lib/catalogue/catalogue";
-import { exportKinds, exportName, exportOne } from "@/lib/reflections/export-one";
+import { exportKinds, exportName, exportOne } from "@/lib/reflections/taking-along/export-one";
 import { wanted } from "@/lib/reflections/wanted";
 import { guarded } from "@/lib/server/guarded";
 import { limited } from "@/lib/server/limits";

@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { restore } from "@/lib/reflections/deleting";
+import { restore } from "@/lib/reflections/stored/deleting";
 import { wanted } from "@/lib/reflections/wanted";
 import { guarded } from "@/lib/server/guarded";
 import { noContent, refuse } from "@/lib/server/responses";

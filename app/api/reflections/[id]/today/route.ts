@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { catalogue } from "@/lib/catalogue/catalogue";
-import { open } from "@/lib/reflections/store";
-import { today } from "@/lib/reflections/today";
+import { today } from "@/lib/reflections/comparing/today";
+import { open } from "@/lib/reflections/stored/store";
 import { wanted } from "@/lib/reflections/wanted";
 import { guarded } from "@/lib/server/guarded";
 import { answer, refuse } from "@/lib/server/responses";

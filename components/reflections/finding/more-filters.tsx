@@ -1,0 +1,71 @@
+import { monthWords } from "@/components/reflections/day-words";
+import type { Choices, Filters } from "@/lib/reflections/finding/find";
+
+type Props = {
+  choices: Choices;
+  filters: Filters;
+  titles: Readonly<Record<string, string>>;
+  onChange: (changed: Partial<Filters>) => void;
+  onOpen: () => void;
+};
+
+/** The rarer ways to narrow the list, folded. Only what is there can be chosen. */
+export function MoreFilters({ choices, filters, titles, onChange, onOpen }: Props) {
+  const reasons = choices.reasons
+    .map((id) => ({ value: id, label: titles[id] ?? id }))
+    .sort((a, b) => a.label.localeCompare(b.label, "en"));
+  return (
+    <details className="fold mt-4" onToggle={({ currentTarget }) => currentTarget.open && onOpen()}>
+      <summary>More ways to find</summary>
+      <div className="finders mt-4">
+        <Choose id="by-reason" label="A reason" value={filters.reason} options={reasons} onChange={(reason) => onChange({ reason })} />
+        <Choose
+          id="by-plan"
+          label="A plan"
+          value={filters.plan}
+          options={choices.plans.map(({ id, title }) => ({ value: id, label: title }))}
+          onChange={(plan) => onChange({ plan })}
+        />
+        <Choose
+          id="by-feeling"
+          label="How you were"
+          value={filters.feeling}
+          options={choices.feelings.map(({ id, label }) => ({ value: id, label }))}
+          onChange={(feeling) => onChange({ feeling })}
+        />
+        <Choose
+          id="by-month"
+          label="A month"
+          value={filters.month}
+          options={choices.months.map((month) => ({ value: month, label: monthWords(month) }))}
+          onChange={(month) => onChange({ month, day: null })}
+        />
+      </div>
+    </details>
+  );
+}
+
+type ChooseProps = {
+  id: string;
+  label: string;
+  value: string | null;
+  options: { value: string; label: string }[];
+  onChange: (value: string | null) => void;
+};
+
+function Choose({ id, label, value, options, onChange }: ChooseProps) {
+  return (
+    <div className="field chooser">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value ?? ""} onChange={(event) => onChange(event.target.value || null)}>
+        <option value="">Any</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <span className="chev" aria-hidden="true" />
+    </div>
+  );
+}

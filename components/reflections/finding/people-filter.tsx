@@ -1,0 +1,24 @@
+import { personKey } from "@/lib/reflections/finding/timeline-items";
+
+type Props = { people: readonly string[]; chosen: string | null; onChoose: (person: string | null) => void };
+
+/** Whom the entries are about: everyone, or one of those named. */
+export function PeopleFilter({ people, chosen, onChoose }: Props) {
+  if (people.length === 0) return null;
+  const key = chosen === null ? null : personKey(chosen);
+  return (
+    <fieldset className="who mt-4">
+      <legend className="sr">Whom it is about</legend>
+      <label>
+        <input type="radio" name="who" checked={key === null} onChange={() => onChoose(null)} />
+        <span>Everyone</span>
+      </label>
+      {people.map((person) => (
+        <label key={personKey(person)}>
+          <input type="radio" name="who" checked={key === personKey(person)} onChange={() => onChoose(person)} />
+          <span>{person}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

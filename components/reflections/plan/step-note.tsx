@@ -1,0 +1,59 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { NotKept } from "@/components/reflections/saving/not-kept";
+import { useChange } from "@/components/reflections/use-change";
+import { Button } from "@/components/ui/button";
+import { Textarea } from "@/components/ui/field";
+import { Fold } from "@/components/ui/fold";
+import type { StepMark } from "@/lib/reflections/journal";
+import { longestWords } from "@/lib/reflections/limits";
+
+type Props = { reflection: string; step: { id: string; title: string }; mark: StepMark };
+
+/** A note on a step that has a mark. It is kept when the person says so, and stays in the field until it is. */
+export function StepNote({ reflection, step, mark }: Props) {
+  const change = useChange(reflection);
+  const [text, setText] = useState(mark.note);
+  /** What the text was made from. */
+  const [base, setBase] = useState(mark.note);
+  if (mark.note !== base) {
+    setBase(mark.note);
+    // Nothing was written here since, so what was kept elsewhere may take its place.
+    if (text === base) setText(mark.note);
+  }
+  const isChanged = text !== mark.note;
+  const tooMany = text.length - longestWords;
+  const isShut = !isChanged || change.isPending || tooMany > 0;
+
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isShut) change.mutate({ change: "step", step: step.id, state: mark.state, note: text });
+  };
+
+  return (
+    <>
+      {mark.note ? <p className="hers whitespace-pre-wrap">{mark.note}</p> : null}
+      <Fold summary={mark.note ? "Change the note" : "Add a note"}>
+        <form className="mt-2" method="dialog" onSubmit={onSubmit}>
+          <Textarea
+            id={`note-${step.id}`}
+            label={`Your note on “${step.title}”`}
+            value={text}
+            error={tooMany > 0 ? `That is ${tooMany} characters more than we can keep.` : undefined}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <div className="acts mt-3">
+            <Button type="submit" weight="plain" unavailable={isShut}>
+              Save this note
+            </Button>
+            <span className="hint" role="status">
+              {change.isPending ? "Saving …" : isChanged ? "Not saved yet." : change.isSuccess ? "Saved." : ""}
+            </span>
+          </div>
+        </form>
+      </Fold>
+      <NotKept error={change.error} what="Your note is not saved yet." />
+    </>
+  );
+}
