@@ -51,6 +51,8 @@ export async function lockDevice(): Promise<void> {
 export async function eraseEverything(): Promise<{ erased: number }> {
   const erased = await ask<{ erased: number }>("/api/erase", sending("POST", { confirm: eraseWords }));
   markSaved(false);
+  inThisTab.set(null);
+  await forgetDrafts();
   return erased;
 }
 

@@ -43,6 +43,8 @@ const plain = [
   "/key",
   "/about",
   "/message",
+  "/sample",
+  "/offline",
   "/nowhere",
 ];
 

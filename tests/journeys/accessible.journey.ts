@@ -24,6 +24,9 @@ const plain = [
   "/about",
   "/nowhere",
   "/leave",
+  "/message",
+  "/sample",
+  "/offline",
 ];
 
 for (const path of plain) {

@@ -1,26 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./expect-accessible";
 import { Keyboard } from "./keyboard";
 import { Questionnaire, textOf } from "./questionnaire";
 import { cancelledTrip } from "./stories";
 
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const askedForRoom = { ...cancelledTrip, "he-said": ["needs-space"] };
-
-/** By day and by night, with everything unfolded. */
-async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll("details")) fold.open = true;
-  });
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-    expect.soft(found, `${colorScheme}`).toEqual([]);
-  }
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect.soft(overflow, "wider than its window").toBe(0);
-}
 
 /** Saves a reflection with a plan that gives room. Gives its path. */
 async function save(page: Page): Promise<string> {

@@ -60,6 +60,8 @@ test("a first save without a network waits sealed, and goes by itself when it is
 }) => {
   const other = await context.newPage();
   await other.goto("/help");
+  // A tab behind another paints nothing, so nothing in it ever stands still to be pressed.
+  await page.bringToFront();
   await saveOffline(page, context);
   const kept = await readable(page);
   expect(kept).toContain("low-tide-waiting");
