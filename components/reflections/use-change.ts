@@ -1,7 +1,7 @@
 import { useMutation, useMutationState, useQueryClient } from "@tanstack/react-query";
 import { applyChange } from "@/lib/reflections/apply-change";
 import type { Change, Journal } from "@/lib/reflections/journal";
-import { reflectionKeys, reflectionOne } from "@/lib/reflections/queries";
+import { keepChanged, reflectionKeys } from "@/lib/reflections/queries";
 import { changeReflection } from "@/lib/reflections/requests";
 
 const changing = (id: string) => ["change", id] as const;
@@ -16,10 +16,7 @@ export function useChange(id: string) {
     mutationKey: changing(id),
     scope: { id: `change ${id}` },
     mutationFn: (change: Change) => changeReflection(id, change),
-    onSuccess: (changed) => {
-      queries.setQueryData(reflectionOne(id).queryKey, (known) => (known?.readable ? { ...known, ...changed } : known));
-      void queries.invalidateQueries({ queryKey: reflectionKeys.list });
-    },
+    onSuccess: (changed) => keepChanged(queries, id, changed),
     // Something else may stand there now than this page knows of.
     onError: () => void queries.invalidateQueries({ queryKey: reflectionKeys.one(id) }),
   });

@@ -31,10 +31,15 @@ it("comes back after a reload, each with the reflection it is about, and sealed 
 it("is saved under one id until something is written anew", async () => {
   const drafts = await reload();
   drafts.getState().write(ana, { did: "I rang." });
-  const first = drafts.getState().drafts[ana]?.saveId;
+  const { saveId: first, draftId } = drafts.getState().drafts[ana] ?? {};
   expect((await reload()).getState().drafts[ana]?.saveId).toBe(first);
   drafts.getState().write(ana, { did: "I rang him." });
   expect(drafts.getState().drafts[ana]?.saveId).not.toBe(first);
+  // Written on, it is the same; begun anew, it is another, and takes no place that the first one waits in.
+  expect(drafts.getState().drafts[ana]?.draftId).toBe(draftId);
+  drafts.getState().clear(ana);
+  drafts.getState().write(ana, { did: "I rang." });
+  expect(drafts.getState().drafts[ana]?.draftId).not.toBe(draftId);
 });
 
 it("once cleared it is gone, and takes nobody else’s with it", async () => {

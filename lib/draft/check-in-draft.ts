@@ -16,9 +16,11 @@ export type CheckInDraft = {
   notes: string;
   /** Names the check-in that this becomes, so that saving it twice makes one. */
   saveId: string;
+  /** Stays while it is written on, so that a save that waits gives way to a later edition of the same and to no other. */
+  draftId: string;
 };
 
-type Written = Partial<Omit<CheckInDraft, "saveId">>;
+type Written = Partial<Omit<CheckInDraft, "saveId" | "draftId">>;
 
 export type CheckInDrafts = { drafts: Readonly<Record<string, CheckInDraft>> };
 
@@ -31,7 +33,7 @@ type Actions = {
 
 export type CheckInDraftStore = ReturnType<typeof createCheckInDrafts>;
 
-const begun = (): CheckInDraft => ({ opened: [], answers: {}, did: "", notes: "", saveId: newId() });
+const begun = (): CheckInDraft => ({ opened: [], answers: {}, did: "", notes: "", saveId: newId(), draftId: newId() });
 
 /** Where check-ins in progress are kept: sealed, on this device, for a day. */
 export function checkInStorage(now: () => number = Date.now): PersistStorage<CheckInDrafts> {
@@ -76,10 +78,11 @@ function parseDrafts(questions: readonly Question[], kept: unknown): Record<stri
     Object.entries(found).flatMap(([of, draft]) => {
       if (!isRecord(draft)) return [];
       const { answers, saveId } = parseDraft(questions, draft);
+      const draftId = textOf(draft.draftId) || newId();
       const opened = Array.isArray(draft.opened)
         ? questions.map(({ id }) => id).filter((id) => (draft.opened as unknown[]).includes(id))
         : [];
-      return [[of, { opened, answers, did: textOf(draft.did), notes: textOf(draft.notes), saveId: saveId ?? newId() }]];
+      return [[of, { opened, answers, did: textOf(draft.did), notes: textOf(draft.notes), saveId: saveId ?? newId(), draftId }]];
     }),
   );
 }

@@ -37,9 +37,10 @@ export function CheckInForm({ of, questions, before }: Props) {
   const isUnderway = useRef(false);
   const saving = useMutation({
     mutationFn: () => {
-      const { saveId, did, notes, opened, answers } = prepare();
+      const { saveId, draftId, did, notes, opened, answers } = prepare();
       const body: Saving = { answers: answersAfter(before, { opened, answers }), checkIn: { of, did }, notes };
-      return saveOrWait(() => saveReflection(saveId, body), { slot: `c:${of}`, kind: "check-in", id: saveId, of, body });
+      const slot = `c:${of}:${draftId}`;
+      return saveOrWait(() => saveReflection(saveId, body), { slot, kind: "check-in", id: saveId, of, body });
     },
     onSuccess: (saved) => {
       if (saved) arrived(saved.id);

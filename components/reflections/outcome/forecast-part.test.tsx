@@ -56,5 +56,9 @@ test("changing what was foreseen says what that does; taking it back leaves noth
   await user.click(screen.getByRole("button", { name: "Cancel" }));
   expect(screen.getByRole("heading", { level: 2 })).toHaveFocus();
   await user.click(screen.getByRole("button", { name: "Leave it out" }));
+  await user.click(screen.getByRole("button", { name: "Keep it" }));
+  await user.click(screen.getByRole("button", { name: "Leave it out" }));
+  expect(calls).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Yes, leave it out" }));
   expect(calls[0]?.body).toEqual({ change: "forecast", forecast: null });
 });

@@ -16,11 +16,16 @@ type Props = { id: string; savedAt: string; forecast: Forecast | null; reasons: 
 /** What was feared and thought when a reflection was saved; it can also be said later, and is then marked as that. */
 export function ForecastPart({ id, savedAt, forecast, reasons }: Props) {
   const [said, setSaid] = useState<Said | null>(null);
+  /** They want to leave it out, for good. */
+  const [isAsking, setAsking] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const change = useChange(id);
 
   const close = () => {
-    flushSync(() => setSaid(null));
+    flushSync(() => {
+      setSaid(null);
+      setAsking(false);
+    });
     heading.current?.focus();
   };
   const put = (now: Said | null) => change.mutate({ change: "forecast", forecast: now }, { onSuccess: close });
@@ -54,12 +59,17 @@ export function ForecastPart({ id, savedAt, forecast, reasons }: Props) {
             </p>
           ))}
           <WhenSaid at={forecast.at} savedAt={savedAt} />
+          {isAsking ? (
+            <p className="mt-3" role="status">
+              Said again later, it would not count as foreseen.
+            </p>
+          ) : null}
           <p className="acts mt-3">
-            <Button weight="quiet" onClick={open}>
-              Change what you foresaw
+            <Button weight="quiet" onClick={isAsking ? () => setAsking(false) : open}>
+              {isAsking ? "Keep it" : "Change what you foresaw"}
             </Button>
-            <Button weight="quiet" unavailable={change.isPending} onClick={() => put(null)}>
-              Leave it out
+            <Button weight="quiet" unavailable={change.isPending} onClick={() => (isAsking ? put(null) : setAsking(true))}>
+              {isAsking ? "Yes, leave it out" : "Leave it out"}
             </Button>
           </p>
         </>

@@ -100,3 +100,23 @@ test("what could not be kept is still in its fields", async () => {
   expect(await screen.findByText(/You seem to be offline/)).toBeVisible();
   expect(screen.getByLabelText("It ended")).toBeChecked();
 });
+
+test("what was taken back can be had again, as it was", async () => {
+  const { calls } = aServer(said);
+  const show = (kept: Outcome | null) => (
+    <QueryClientProvider client={queries}>
+      <OutcomePart id="r1" outcome={kept} reasons={reasons} />
+    </QueryClientProvider>
+  );
+  const queries = new QueryClient();
+  const { rerender } = render(show(outcome));
+  const user = userEvent.setup();
+  await press(user, "Take it back");
+  rerender(show(null));
+  await user.click(await screen.findByRole("button", { name: "Undo" }));
+  const { at: _at, ...told } = outcome;
+  expect(calls.map(({ body }) => body)).toEqual([
+    { change: "outcome", outcome: null },
+    { change: "outcome", outcome: told },
+  ]);
+});

@@ -18,13 +18,22 @@ export function OutcomePart({ id, outcome, reasons }: Props) {
   const [isOpen, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const change = useChange(id);
+  /** What was taken back here: it can be had again as long as this page is open. */
+  const [takenBack, setTakenBack] = useState<Omit<Outcome, "at"> | null>(null);
 
   /** What had the focus goes with the form, and the focus must not go with it. */
   const close = () => {
     flushSync(() => setOpen(false));
     heading.current?.focus();
   };
-  const put = (told: Omit<Outcome, "at"> | null) => change.mutate({ change: "outcome", outcome: told }, { onSuccess: close });
+  const put = (told: Omit<Outcome, "at"> | null) => {
+    const { at: _at, ...before } = outcome ?? { at: null };
+    const onSuccess = () => {
+      setTakenBack(told === null && "day" in before ? before : null);
+      close();
+    };
+    change.mutate({ change: "outcome", outcome: told }, { onSuccess });
+  };
 
   return (
     <section className={outcome ? "leaf mt-8" : "leaf mt-8 screen-only"} aria-labelledby="outcome-heading">
@@ -50,10 +59,20 @@ export function OutcomePart({ id, outcome, reasons }: Props) {
           <p className="mt-4">
             If you know by now what it was, or how it went on, you can keep that here. Over time it shows how often a fear was right.
           </p>
-          <p className="mt-4">
+          {takenBack ? (
+            <p className="mt-4" role="status">
+              You took back what you had said.
+            </p>
+          ) : null}
+          <p className="acts mt-4">
             <Button weight="plain" onClick={() => setOpen(true)}>
               Say what turned out
             </Button>
+            {takenBack ? (
+              <Button weight="quiet" unavailable={change.isPending} onClick={() => put(takenBack)}>
+                Undo
+              </Button>
+            ) : null}
           </p>
         </>
       )}
