@@ -22,6 +22,7 @@ WORKDIR /app
 # The server with the packages that it uses, and what it does not know of itself.
 COPY --from=build /app/.next/standalone ./
 COPY --from=build /app/.next/static ./.next/static
+COPY --from=build /app/.next/worker.js ./.next/worker.js
 COPY --from=build /app/public ./public
 # What the operator's commands need.
 COPY --from=build /app/prisma ./prisma

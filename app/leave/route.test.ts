@@ -7,8 +7,8 @@ import { GET as leave } from "./route";
 const asked = (headers: Record<string, string> = {}) => new NextRequest("http://localhost:3000/leave", { headers });
 
 describe.each([
-  ["by script", () => leave(asked())],
-  ["by the plain link", () => leaveNow(asked())],
+  ["by script", (headers?: Record<string, string>) => leave(asked(headers))],
+  ["by the plain link", (headers?: Record<string, string>) => leaveNow(asked(headers))],
 ])("leaving %s", (_, get) => {
   it("says nothing about where the person was", async () => {
     const page = await get().text();
@@ -22,6 +22,19 @@ describe.each([
     expect(headers.get("Clear-Site-Data")).not.toMatch(/cookies|\*/);
     expect(headers.get("Cache-Control")).toBe("no-store");
     expect(headers.get("Set-Cookie")).toMatch(/^away=(1|plain);/);
+  });
+
+  it.each(["cross-site", "same-site"])("by a link that is %s destroys nothing and hides nothing", async (from) => {
+    const page = get({ "sec-fetch-site": from });
+    expect(page.headers.get("Clear-Site-Data")).toBeNull();
+    expect(page.headers.get("Set-Cookie")).toBeNull();
+    expect(await page.text()).toContain("<title>Weather</title>");
+  });
+
+  it.each(["same-origin", "none"])("leaves where the browser says that it comes from %s", (from) => {
+    const { headers } = get({ "sec-fetch-site": from });
+    expect(headers.get("Clear-Site-Data")).toContain('"storage"');
+    expect(headers.get("Set-Cookie")).toMatch(/^away=/);
   });
 
   it("loads nothing and runs nothing", () => {
