@@ -36,6 +36,14 @@ describe("patterns", () => {
   test("count what was told of danger", () => {
     expect(found({ result: fitting({}, { safety: "urgent" }) }, {}, { result: fitting({}, { safety: "care" }) }).inDanger).toBe(1);
   });
+
+  test("count danger that was told of in a check-in, once for its reflection", () => {
+    const result = fitting({}, { safety: "urgent" });
+    expect(
+      found({}, {}, {}, { checkIn: checkIn("r1"), result }, { checkIn: checkIn("r1"), result }, { checkIn: checkIn("r1") }).inDanger,
+    ).toBe(1);
+    expect(found({ result }, {}, {}, { checkIn: checkIn("r0"), result }, { checkIn: checkIn("gone"), result }).inDanger).toBe(1);
+  });
 });
 
 describe("what recurs", () => {

@@ -13,7 +13,7 @@ export const fewestForPatterns = 3;
 export type Patterns = {
   /** How many reflections there are, check-ins left out. */
   reflections: number;
-  /** How many of them told of danger. */
+  /** How many of them told of danger, themselves or in a check-in. */
   inDanger: number;
   stories: Pick<Story, "key" | "person" | "since">[];
   feelings: Feelings;
@@ -38,7 +38,7 @@ export function patterns(
   return {
     early: false,
     reflections: reflections.length,
-    inDanger: reflections.filter(({ journal }) => journal.result.safety === "urgent").length,
+    inDanger: inDanger(reflections, kept),
     stories: all.map(({ key, person, since }) => ({ key, person, since })),
     feelings: feelings(all),
     comingUp: comingUp(all),
@@ -47,4 +47,12 @@ export function patterns(
     untilHere: untilHere(reflections, questions),
     record: record(reflections),
   };
+}
+
+const isUrgent = ({ journal }: Kept) => journal.result.safety === "urgent";
+
+/** How many of the reflections told of danger, then or at a check-in since. */
+function inDanger(reflections: readonly Kept[], kept: readonly Kept[]): number {
+  const since = new Set(kept.filter(isUrgent).map(({ journal }) => journal.checkIn?.of));
+  return reflections.filter((each) => isUrgent(each) || since.has(each.id)).length;
 }

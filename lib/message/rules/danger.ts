@@ -20,8 +20,7 @@ export const dangers: Rule[] = [
   {
     id: "not-live",
     kind: "self-harm",
-    find: /\bI (?:don't|do not) want to (?:live|be alive|be here|go on living|wake up)(?: (?:any ?more|without you|if you))(?:\b|$)|\b(?:no|not any) (?:reason|point) (?:to|in) (?:live|living|go on living|being alive)\b|\blife (?:isn't|is not) worth (?:living|it)\b/i,
-    unless: /\b(?:hotel|flat|house|city|town|building|area|party)\b/i,
+    find: /\bI (?:really |just )?(?:don't|do not) (?:even |really )?(?:want to|wanna) (?:be alive\b|(?:live|wake up)(?: (?:like this|tomorrow|ever again|again|in the morning))*(?= ?(?:[.!?…,;:]|$)| (?:and|but|so|because|since|when|after|now)\b)|(?:live|be here|go on living|wake up) (?:any ?more|without you|if you)\b(?!,? (?:(?:in|at|with|near|on) )?(?:this|that|the|your|my|our|a) (?:\w+ )?(?:hotel|flat|house|city|town|building|area|party|brother|sister|parents)\b))|\b(?:no|not any) (?:reason|point) (?:to|in) (?:live|living|go on living|being alive)\b|\blife (?:isn't|is not) worth (?:living|it)\b/i,
     over: "sentence",
     instead: "I am not doing well, and I am going to talk to someone about it today.",
   },
@@ -45,7 +44,8 @@ export const dangers: Rule[] = [
     id: "share",
     kind: "threat",
     find: /\b(?:leak|(?:post|share|send|show|publish|upload)) (?:\w+ )*?(?:your|those|the|our) (?:\w+ )?(?:nudes?|naked \w+|nude \w+|intimate \w+|private \w+|screenshots?|sexts?)\b|\b(?:send|post|share|show) your (?:pictures|photos|pics|messages|texts) to (?:everyone|everybody|your (?:boss|wife|husband|girlfriend|boyfriend|parents|work))\b|\bwait (?:until|till) (?:everyone|everybody|your \w+) (?:sees?|hears?|reads?|finds? out) what you (?:sent|did|wrote|said to me)|\b(?:put|post) your (?:pictures|photos|pics|videos?) online\b|\b(?:show|send) your (?:boss|wife|husband|girlfriend|boyfriend) (?:our|your|the|my) (?:chats?|messages|texts|screenshots|nudes)\b|\bleak (?:your|those|the|our) (?:pictures|photos|pics|videos?|messages)\b|\b(?:everyone|everybody|your (?:boss|wife|husband|girlfriend|boyfriend|parents|mum|mother|dad|friends|family)) (?:will|is going to|'ll|is gonna) (?:see|get|read|hear about) (?:your|those|the|what you) (?:\w+ )?(?:nudes?|pictures|photos|pics|screenshots?|messages|did)\b/i,
-    unless: /\b(?:never|not|won't|wouldn't|n't|promise)\b/i,
+    unless:
+      /\b(?:I(?:'?d|'?ll| would| will)? (?:never|not)|I (?:wo|would|did|do|have)n'?t|I (?:did|do|have) not|I'm not going to|I am not going to|I promise (?:not|never) to) (?:(?:ever|even|just|want to) )?(?:leak|post|share|send|show|publish|upload|put)\b(?!.*\b(?:if you (?!don't want|do not want|would rather)|unless|as long as|until|till)\b)/i,
     over: "sentence",
     instead: "I am hurt, and what we shared stays private all the same.",
   },
