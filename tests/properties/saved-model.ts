@@ -98,7 +98,6 @@ export function save(rows: Rows, { id, ...saving }: Saving & { id: string }, now
   }
   const kept = row.journal;
   if (!isSame(kept.answers, answers) || ofId(row) !== (checkIn?.of ?? null)) return { outcome: "conflict" };
-  restore(rows, id);
   const said: Journal = {
     ...kept,
     person,
@@ -106,8 +105,17 @@ export function save(rows: Rows, { id, ...saving }: Saving & { id: string }, now
     notes: { ...kept.notes, text: notes },
     checkIn: kept.checkIn && { ...kept.checkIn, did: checkIn?.did ?? "" },
   };
+  if (row.version > 1 && wouldLose(said, kept)) return { outcome: "conflict" };
+  restore(rows, id);
   if (row.version === 1 && !isDeepStrictEqual(said, kept)) Object.assign(row, { journal: said, version: 2, updatedAt: now });
   return { outcome: "unchanged", saved: { id, savedAt: kept.savedAt, version: row.version } };
+}
+
+/** Something was said, and what stands there says something else. */
+function wouldLose(said: Journal, kept: Journal): boolean {
+  const words = ({ person, forecast, notes, checkIn }: Journal) => [person, forecast && { ...forecast, at: "" }, notes.text, checkIn?.did];
+  const standing = words(kept);
+  return words(said).some((one, n) => Boolean(one) && !isDeepStrictEqual(one, standing[n]));
 }
 
 export function remove(rows: Rows, id: string, now: number): boolean {

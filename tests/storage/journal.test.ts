@@ -50,8 +50,36 @@ test("saved again after a lost answer, what is said by then counts, until someth
   await save(ana, saving, catalogue, now);
   expect(await save(ana, { ...saving, person: "Dan", forecast }, catalogue)).toMatchObject({ outcome: "unchanged", saved: { version: 2 } });
   expect(await journal(anId(2))).toMatchObject({ person: "Dan", forecast: { at: now.toISOString() } });
-  expect(await save(ana, { ...saving, person: "D" }, catalogue)).toMatchObject({ outcome: "unchanged", saved: { version: 2 } });
+  expect(await save(ana, { ...saving, person: "Dan" }, catalogue)).toMatchObject({ outcome: "unchanged", saved: { version: 2 } });
+  expect(await save(ana, { id: anId(2), answers: {} }, catalogue)).toMatchObject({ outcome: "unchanged", saved: { version: 2 } });
   expect(await journal(anId(2))).toMatchObject({ person: "Dan" });
+});
+
+test.each([
+  ["a name", { person: "D" }],
+  ["notes", { notes: "He called." }],
+  ["a guess", { forecast: { ...forecast, sure: "very" as const } }],
+])("%s that would be lost is refused once something was changed, and nothing is changed or brought back", async (_, words) => {
+  const saving = { id: anId(2), answers: {}, person: "Dan", forecast, notes: "He wrote." };
+  await save(ana, saving, catalogue, now);
+  await change(ana, anId(2), { change: "outcome", outcome: { reasons: ["rain"], endings: [], day: "2026-11-12", note: "" } }, now);
+  const before = await open(ana, anId(2));
+  expect(await save(ana, { ...saving, ...words }, catalogue)).toEqual({ outcome: "conflict" });
+  expect(await open(ana, anId(2))).toEqual(before);
+  expect(await save(ana, saving, catalogue)).toMatchObject({ outcome: "unchanged", saved: { version: 2 } });
+  await remove(ana, anId(2));
+  expect(await save(ana, { ...saving, ...words }, catalogue)).toEqual({ outcome: "conflict" });
+  expect(await open(ana, anId(2))).toBeNull();
+});
+
+test("of several retries at once with different words one counts, and the others hear that theirs do not", async () => {
+  await save(ana, { id: anId(2), answers: {} }, catalogue, now);
+  const names = ["A", "B", "C", "D", "E", "F"];
+  const results = await Promise.all(names.map((person) => save(ana, { id: anId(2), answers: {}, person }, catalogue)));
+  const counted = names.filter((_, n) => results[n]?.outcome === "unchanged");
+  expect(counted).toHaveLength(1);
+  expect(results.filter(({ outcome }) => outcome === "conflict")).toHaveLength(5);
+  expect(await journal(anId(2))).toMatchObject({ person: counted[0] });
 });
 
 test("each change is kept, counts as one, and leaves the snapshot alone", async () => {

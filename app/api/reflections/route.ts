@@ -25,7 +25,7 @@ export const POST = guarded(async (request: NextRequest) => {
   const result = await save(owner, parsed.value, catalogue);
   switch (result.outcome) {
     case "conflict":
-      return refuse(409, "There is another reflection under this id. Nothing was changed.");
+      return refuse(409, "This was saved before and is different there by now. Nothing was changed.");
     case "no-reflection":
       return refuse(409, "The reflection that this check-in belongs to is not there any more. Nothing was saved.");
     case "unreadable":

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Catalogue } from "@/lib/catalogue/schema";
 import type { Answers } from "@/lib/engine/answers";
 import type { Journal } from "@/lib/reflections/journal";
@@ -15,15 +16,15 @@ import { light, listed, newestFirst, present } from "./rows";
 
 type SaveOutcome =
   | { outcome: "made" | "unchanged"; saved: Saved }
-  /** There is another reflection under this id. */
+  /** There is another reflection under this id, or it was changed since and these words would be lost. */
   | { outcome: "conflict" }
   /** It is a check-in, and the reflection it is of is not there, or is a check-in itself, or cannot be read. */
   | { outcome: "no-reflection" | "unreadable" };
 
 /**
  * Saves what these answers lead to, under an id made by the caller. Done twice it makes one reflection, and until
- * something was changed in it, what is said beside the answers may differ the second time; after a deletion it brings
- * that back.
+ * something was changed in it, what is said beside the answers may differ the second time; after that, words that differ
+ * are refused. After a deletion it brings that back.
  */
 export async function save(
   owner: Keys,
@@ -89,9 +90,6 @@ async function saveAgain(owner: Keys, id: string, journal: Journal, now: Date): 
   const kept = (await unpack(owner, row))?.journal;
   const isOne = kept && isSame(kept.answers, journal.answers) && kept.checkIn?.of === journal.checkIn?.of;
   if (!isOne) return { outcome: "conflict" };
-  const back = row.deletedAt ? await bringBack(owner, row, row.deletedAt) : "back";
-  if (back !== "back") return back === "purged" ? null : { outcome: back };
-  const unchanged = (version: number): SaveOutcome => ({ outcome: "unchanged", saved: { id, savedAt: kept.savedAt, version } });
   const said = {
     ...kept,
     person: journal.person,
@@ -99,13 +97,30 @@ async function saveAgain(owner: Keys, id: string, journal: Journal, now: Date): 
     notes: { ...kept.notes, text: journal.notes.text },
     checkIn: kept.checkIn && journal.checkIn && { ...kept.checkIn, did: journal.checkIn.did },
   };
-  if (row.version > 1 || row.journal === null || JSON.stringify(said) === JSON.stringify(kept)) return unchanged(row.version);
+  const isFirst = row.version === 1 && row.journal !== null;
+  if (!isFirst && wouldLose(said, kept)) return { outcome: "conflict" };
+  const back = row.deletedAt ? await bringBack(owner, row, row.deletedAt) : "back";
+  if (back !== "back") return back === "purged" ? null : { outcome: back };
+  const unchanged = (version: number): SaveOutcome => ({ outcome: "unchanged", saved: { id, savedAt: kept.savedAt, version } });
+  if (!isFirst || JSON.stringify(said) === JSON.stringify(kept)) return unchanged(row.version);
   // The answer to the first try was lost, and what stands on the page has been changed since.
   const { count } = await database().reflection.updateMany({
     where: { ...present(owner, id), version: 1 },
     data: { journal: await packJournal(owner, id, said), version: 2, updatedAt: now },
   });
-  return unchanged(1 + count);
+  // Changed or deleted between the two: look again at how it stands.
+  return count === 1 ? unchanged(2) : saveAgain(owner, id, journal, now);
+}
+
+/** Words were sent that stand nowhere. What was left empty says nothing that could be lost. */
+function wouldLose(said: Journal, kept: Journal): boolean {
+  const forecasts = [said.forecast, kept.forecast].map((one) => one && { ...one, at: "" });
+  return (
+    (said.person !== "" && said.person !== kept.person) ||
+    (said.forecast !== null && !isDeepStrictEqual(forecasts[0], forecasts[1])) ||
+    (said.notes.text !== "" && said.notes.text !== kept.notes.text) ||
+    (!!said.checkIn?.did && said.checkIn.did !== kept.checkIn?.did)
+  );
 }
 
 /**
