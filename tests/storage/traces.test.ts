@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { catalogue } from "@/lib/catalogue/catalogue";
 import { change } from "@/lib/reflections/stored/change";
 import { purge, remove } from "@/lib/reflections/stored/deleting";
@@ -49,4 +49,11 @@ test("after an erasure no byte of it stands in the files: no id, no older versio
   const left = await raw();
   expect(traces.filter((trace) => left.includes(trace))).toEqual([]);
   expect(left.includes(Buffer.from(bea.owner))).toBe(true);
+});
+
+test("where the write-ahead file cannot be emptied, what was erased is told as erased all the same", async () => {
+  const emptying = vi.spyOn(database(), "$queryRaw").mockRejectedValueOnce(new Error("disk I/O error"));
+  expect(await eraseAll(ana)).toEqual({ erased: 2, isTraceless: false });
+  expect(emptying).toHaveBeenCalledOnce();
+  expect(await database().reflection.count({ where: { ownerId: ana.owner } })).toBe(0);
 });
