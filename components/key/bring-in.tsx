@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useRef } from "react";
 import { failureWords } from "@/components/reflections/failure-words";
 import { Button } from "@/components/ui/button";
+import { withTheKey } from "@/lib/reflections/requests";
 import { partsOf } from "./import-parts";
 import { importPart } from "./key-requests";
 
@@ -32,7 +33,8 @@ async function bringIn(file: Blob): Promise<Sum> {
 export function BringIn({ onBrought }: { onBrought: () => void }) {
   const input = useRef<HTMLInputElement>(null);
   const bringing = useMutation({
-    mutationFn: bringIn,
+    // In one go: a part that is sent after this device was locked would make a new key.
+    mutationFn: (file: Blob) => withTheKey(() => bringIn(file)),
     onSettled: () => {
       // The same file can be chosen again.
       if (input.current) input.current.value = "";

@@ -1,8 +1,11 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import Link from "next/link";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { failureWords } from "@/components/reflections/failure-words";
+import { useWaiting } from "@/components/reflections/saving/use-waiting";
+import { withoutWaiting } from "@/components/reflections/saving/waiting-saves";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { readKey } from "@/lib/vault/written-key";
@@ -20,8 +23,10 @@ const fieldId = "key";
 export function EnterKey({ onEntered }: Props) {
   const [typed, setTyped] = useState("");
   const [wrong, setWrong] = useState<string>();
+  const waits = useWaiting().length > 0;
   const entering = useMutation({
-    mutationFn: (replace: boolean) => enterKey(typed, replace),
+    // What waits was saved by whom the other key belongs to, and would be sent under this one.
+    mutationFn: (replace: boolean) => (replace ? withoutWaiting(() => enterKey(typed, true)) : enterKey(typed, false)),
     onSuccess: (result) => {
       if (result.outcome === "another") return;
       setTyped("");
@@ -54,6 +59,7 @@ export function EnterKey({ onEntered }: Props) {
       {entering.data?.outcome === "another" ? (
         <Another
           isBusy={entering.isPending}
+          waits={waits}
           onReplace={() => entering.mutate(true)}
           onLeave={() => {
             entering.reset();
@@ -61,11 +67,19 @@ export function EnterKey({ onEntered }: Props) {
           }}
         />
       ) : (
-        <p className="acts mt-4">
-          <Button type="submit" weight="plain" unavailable={entering.isPending}>
-            Enter this key
-          </Button>
-        </p>
+        <>
+          {waits ? (
+            <p className="note mt-4">
+              <b>Something on this device is not saved yet.</b> It will be saved with the key that is here then. If it is not yours, do not
+              enter your key before it is gone. <SeeWhatWaits />
+            </p>
+          ) : null}
+          <p className="acts mt-4">
+            <Button type="submit" weight="plain" unavailable={entering.isPending}>
+              Enter this key
+            </Button>
+          </p>
+        </>
       )}
       <div role="alert">
         {entering.error ? (
@@ -78,10 +92,16 @@ export function EnterKey({ onEntered }: Props) {
   );
 }
 
-type AnotherProps = { isBusy: boolean; onReplace: () => void; onLeave: () => void };
+const SeeWhatWaits = () => (
+  <Link href="/reflections" prefetch={false}>
+    See what waits
+  </Link>
+);
+
+type AnotherProps = { isBusy: boolean; waits: boolean; onReplace: () => void; onLeave: () => void };
 
 /** There is a key here already. Taking its place is a decision, and it is said what comes of it. */
-function Another({ isBusy, onReplace, onLeave }: AnotherProps) {
+function Another({ isBusy, waits, onReplace, onLeave }: AnotherProps) {
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => notice.current?.focus(), []);
   return (
@@ -93,6 +113,12 @@ function Another({ isBusy, onReplace, onLeave }: AnotherProps) {
         If you put this one in its place, what you saved here stays sealed, and only its own key opens it again. Keep that key first. To
         have everything under one key, take your reflections with you as a file, enter this key, and bring the file in.
       </p>
+      <p>What you have begun here and not saved goes.</p>
+      {waits ? (
+        <p>
+          <b>Something on this device is not saved yet.</b> It goes too when you put this key in its place. <SeeWhatWaits />
+        </p>
+      ) : null}
       <p className="acts">
         <Button weight="plain" unavailable={isBusy} onClick={onReplace}>
           Put this key in its place

@@ -1,7 +1,7 @@
 import { inThisTab } from "@/components/message/in-this-tab";
 import { forgetDrafts } from "@/lib/draft/forget-drafts";
 import { eraseWords } from "@/lib/reflections/erase-words";
-import { ask, RequestFailed, sending } from "@/lib/reflections/requests";
+import { ask, RequestFailed, sending, withTheKey } from "@/lib/reflections/requests";
 
 /** By this the first page knows that there is something to come back to; it says no more than that. */
 const savedMark = "low-tide:saved";
@@ -24,36 +24,47 @@ export function noteKept(kept: boolean): Promise<void> {
   return ask("/api/key/kept", sending("POST", { kept }));
 }
 
-/** Enters a key on this device. `another`: there is one already that opens something, and nobody has said that it may go. */
-export async function enterKey(
-  key: string,
-  replace: boolean,
-): Promise<{ outcome: "entered"; reflections: number } | { outcome: "another" }> {
-  try {
-    const { reflections } = await ask<{ reflections: number }>("/api/key", sending("POST", { key, replace }));
-    markSaved(reflections > 0);
-    return { outcome: "entered", reflections };
-  } catch (error) {
-    const isAnother = error instanceof RequestFailed && error.failure.kind === "refused" && error.failure.status === 409;
-    if (isAnother) return { outcome: "another" };
-    throw error;
-  }
+/**
+ * Enters a key on this device. `another`: there is one already that opens something, and nobody has said that it may go.
+ * Where it was said, answers, check-ins and a message in progress go with it: they may be somebody else's.
+ */
+export function enterKey(key: string, replace: boolean): Promise<{ outcome: "entered"; reflections: number } | { outcome: "another" }> {
+  return withTheKey(async () => {
+    try {
+      const { reflections } = await ask<{ reflections: number }>("/api/key", sending("POST", { key, replace }));
+      markSaved(reflections > 0);
+      if (replace) await forgetBegun();
+      return { outcome: "entered", reflections };
+    } catch (error) {
+      const isAnother = error instanceof RequestFailed && error.failure.kind === "refused" && error.failure.status === 409;
+      if (isAnother) return { outcome: "another" };
+      throw error;
+    }
+  });
+}
+
+/** Answers, check-ins and a message in progress. */
+async function forgetBegun(): Promise<void> {
+  inThisTab.set(null);
+  await forgetDrafts();
 }
 
 /** Takes the key from this device, and with it what is not saved: answers, check-ins and a message in progress. */
-export async function lockDevice(): Promise<void> {
-  await ask("/api/key", { method: "DELETE" });
-  markSaved(false);
-  inThisTab.set(null);
-  await forgetDrafts();
+export function lockDevice(): Promise<void> {
+  return withTheKey(async () => {
+    await ask("/api/key", { method: "DELETE" });
+    markSaved(false);
+    await forgetBegun();
+  });
 }
 
-export async function eraseEverything(): Promise<{ erased: number }> {
-  const erased = await ask<{ erased: number }>("/api/erase", sending("POST", { confirm: eraseWords }));
-  markSaved(false);
-  inThisTab.set(null);
-  await forgetDrafts();
-  return erased;
+export function eraseEverything(): Promise<{ erased: number }> {
+  return withTheKey(async () => {
+    const erased = await ask<{ erased: number }>("/api/erase", sending("POST", { confirm: eraseWords }));
+    markSaved(false);
+    await forgetBegun();
+    return erased;
+  });
 }
 
 /** Everything as a file. It is whole, or this throws. */

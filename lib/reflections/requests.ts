@@ -25,6 +25,16 @@ export class RequestFailed extends Error {
 const address = "/api/reflections";
 const addressOf = (id: string) => `${address}/${encodeURIComponent(id)}`;
 
+/**
+ * Does what may make, set or take away the key of this browser: one at a time in all tabs, so that no answer on its way
+ * sets a key again that was taken meanwhile. Whoever holds the turn to send what waits as well takes that one first.
+ * Throws what the work throws.
+ */
+export function withTheKey<T>(work: () => Promise<T>): Promise<T> {
+  // Missing where the page is not served securely; two such works in the same second are then not told apart.
+  return navigator.locks ? navigator.locks.request("low-tide-save", work) : work();
+}
+
 /** What the server says to a request. Throws `RequestFailed`. */
 export async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
   const response = await answered(path, init);
@@ -69,19 +79,17 @@ export function fetchToday(id: string, signal?: AbortSignal): Promise<Today> {
 
 /**
  * Saves, and makes sure that it can be opened again from this browser: without its cookie it would be lost, and nobody
- * would know. One at a time in all tabs, for the first save makes the key that the next one has to use.
+ * would know. The first save makes the key that the next one has to use.
  */
 export async function saveReflection(id: string, saving: Saving): Promise<Saved> {
-  const save = async () => {
+  return withTheKey(async () => {
     const saved = await ask<Saved>(address, sending("POST", { id, ...saving }));
     await fetchReflection(saved.id).catch((error: unknown) => {
       if (error instanceof RequestFailed && error.failure.kind === "missing") throw new RequestFailed({ kind: "no-key" });
       throw error;
     });
     return saved;
-  };
-  // Missing where the page is not served securely; two first saves in the same second are then not told apart.
-  return navigator.locks ? navigator.locks.request("low-tide-save", save) : save();
+  });
 }
 
 /** A reflection with its check-ins as a file, under the name that the server gives it. It is whole, or this throws. */
