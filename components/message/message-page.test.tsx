@@ -7,6 +7,10 @@ import { catalogue } from "@/lib/catalogue/catalogue";
 import type { DraftState } from "@/lib/draft/parse-draft";
 import type { Answers } from "@/lib/engine/answers";
 import { planKnowledge } from "@/lib/message/offer";
+import type { Listed } from "@/lib/reflections/views";
+import { fitting } from "@/tests/builders/a-journal";
+import { aListed } from "@/tests/builders/a-reflection";
+import { aServer, noNetwork } from "@/tests/builders/a-server";
 import { inThisTab } from "./in-this-tab";
 import { MessagePage } from "./message-page";
 
@@ -23,8 +27,10 @@ const early: Answers = {
   safe: ["none"],
 };
 
+const nothingSaved = { body: { reflections: [], next: null } };
+
 /** The page with these answers in the draft, at an hour of the day. */
-async function open(answers: Answers = {}, hour = 14) {
+function show(answers: Answers = {}, hour = 14) {
   vi.useFakeTimers({ now: new Date(2026, 10, 21, hour), toFake: ["Date"] });
   const storage: PersistStorage<DraftState> = {
     getItem: async () => ({ state: { answers, foreseen: null, startedAt: 5, saveId: null } }),
@@ -32,12 +38,18 @@ async function open(answers: Answers = {}, hour = 14) {
     removeItem: () => {},
   };
   Element.prototype.scrollIntoView = () => {};
-  const page = render(
+  return render(
     <Reflecting knowledge={known} storage={storage}>
       <MessagePage known={known} />
     </Reflecting>,
   );
-  await waitFor(() => expect(page.container.querySelector("[inert]")).toBeNull());
+}
+
+/** The same where nothing is saved, once the page knows whether a message suits. */
+async function open(answers: Answers = {}, hour = 14) {
+  aServer(() => nothingSaved);
+  const page = show(answers, hour);
+  await waitFor(() => expect(screen.queryByText(/^One moment/)).toBeNull());
   return { ...page, user: userEvent.setup() };
 }
 
@@ -152,5 +164,81 @@ describe("with a plan", () => {
     expect(screen.getByText(/You told us:/).parentElement).toHaveTextContent("He says it is over.");
     expect(screen.getByRole("link", { name: "See your plan" })).toHaveAttribute("href", "/reflect/result");
     expect(screen.queryByRole("textbox")).toBeNull();
+  });
+});
+
+describe("without a draft", () => {
+  const lists = (...reflections: Listed[]) => aServer(() => ({ body: { reflections, next: null } }));
+  const afraid = {
+    answers: { ...early, safe: ["afraid"] },
+    result: fitting({}, { safety: "urgent", stance: { id: "safety", title: "Safety first" } }),
+  };
+  const calm = { answers: early, result: fitting({}, { stance: { id: "reconnect", title: "Reach out" }, steps: [] }) };
+
+  it("shows no box before it is known what is saved", async () => {
+    const { promise, resolve } = Promise.withResolvers<{ body: unknown }>();
+    const { calls } = aServer(() => promise);
+    show();
+    await waitFor(() => expect(calls).toHaveLength(1));
+    expect(screen.getByText(/^One moment/)).toBeVisible();
+    expect(screen.queryByRole("textbox")).toBeNull();
+    resolve(nothingSaved);
+    expect(await screen.findByRole("textbox", { name: "Change it until it sounds like you" })).toBeVisible();
+  });
+
+  it("leads to help where what was saved told of danger", async () => {
+    lists(aListed({ id: "first", journal: afraid }));
+    show();
+    expect(await screen.findByText("You are afraid of him.")).toBeVisible();
+    expect(screen.getByRole("heading", { name: "A message to him can wait" })).toBeVisible();
+    expect(screen.getByRole("link", { name: "See your plan" })).toHaveAttribute("href", "/reflections/first");
+    expect(screen.queryByRole("textbox")).toBeNull();
+  });
+
+  it("leads to help where the newest check-in did", async () => {
+    const checkIn = { of: "first", changed: [], did: "" };
+    lists(
+      aListed({ id: "later", journal: { ...afraid, savedAt: "2026-11-20T10:00:00.000Z", checkIn } }),
+      aListed({ id: "first", journal: calm }),
+    );
+    show();
+    expect(await screen.findByRole("link", { name: "People you can reach now" })).toHaveAttribute("href", "/help");
+    expect(screen.getByRole("link", { name: "Check in" })).toHaveAttribute("href", "/reflections/first/check-in");
+    expect(screen.queryByRole("textbox")).toBeNull();
+  });
+
+  it("keeps the days without contact while they run, and not after", async () => {
+    const limit = (days: number) =>
+      aListed({
+        id: "first",
+        journal: { ...calm, limit: { kind: "no-contact", startedAt: "2026-11-17T10:00:00.000Z", days, pauses: [], endedAt: null } },
+      });
+    lists(limit(7));
+    const { unmount } = show();
+    expect(await screen.findByRole("heading", { name: "You set yourself some days without contact" })).toBeVisible();
+    expect(screen.getByRole("link", { name: "See the days you set" })).toHaveAttribute("href", "/reflections/first#limit");
+    expect(screen.queryByRole("textbox")).toBeNull();
+    unmount();
+    lists(limit(3));
+    show();
+    expect(await screen.findByRole("textbox", { name: "Change it until it sounds like you" })).toBeVisible();
+  });
+
+  it("takes facts from the one story that is saved", async () => {
+    lists(aListed({ journal: calm }));
+    show();
+    expect(await screen.findByText("Your own facts, some of them from your answers")).toBeVisible();
+  });
+
+  it("is there without a network, and asks nothing of the server where there is a draft", async () => {
+    aServer(noNetwork);
+    const { unmount } = show();
+    expect(await screen.findByRole("textbox", { name: "Change it until it sounds like you" })).toBeVisible();
+    unmount();
+    const { calls } = aServer(() => nothingSaved);
+    show({ ...early, safe: ["afraid"] });
+    expect(await screen.findByText("You are afraid of him.")).toBeVisible();
+    expect(screen.queryByRole("textbox")).toBeNull();
+    expect(calls).toEqual([]);
   });
 });

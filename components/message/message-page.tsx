@@ -2,39 +2,63 @@
 
 import { useMemo } from "react";
 import { useDraft, useIsReady } from "@/components/questions/reflecting";
+import { QueryProvider } from "@/components/reflections/query-provider";
 import { SafetyFirst } from "@/components/results/safety-first";
 import { given } from "@/lib/engine/answers";
 import { factsFrom } from "@/lib/message/facts";
 import { offer, type PlanKnowledge } from "@/lib/message/offer";
+import { type SavedOffer, savedOffer } from "@/lib/message/saved-offer";
 import { NotNow } from "./not-now";
+import { useSavedStates } from "./use-saved-states";
 import { Writer } from "./writer";
 
-/** One message: the help to write it, or why not now. What was answered in the questionnaire decides, on the device. */
-export function MessagePage({ known }: { known: PlanKnowledge }) {
+type Props = { known: PlanKnowledge };
+
+/**
+ * One message: the help to write it, or why not now. What was answered in the questionnaire decides, on the device;
+ * where nothing is answered there, what was saved.
+ */
+export function MessagePage({ known }: Props) {
+  return (
+    <QueryProvider>
+      <Message known={known} />
+    </QueryProvider>
+  );
+}
+
+/** What may be written; null until it is known. */
+function useOffer(known: PlanKnowledge): SavedOffer | null {
   const isReady = useIsReady();
   const answers = useDraft((draft) => draft.answers);
-  const made = useMemo(() => offer(known, isReady ? answers : {}), [known, answers, isReady]);
-  const facts = useMemo(() => factsFrom(given(known.questions, isReady ? answers : {})), [known, answers, isReady]);
+  const isDrafted = useMemo(() => given(known.questions, answers).size > 0, [known, answers]);
+  const saved = useSavedStates(isReady && !isDrafted);
+  return useMemo(() => {
+    if (!isReady) return null;
+    if (isDrafted) return { offer: offer(known, answers), answers, from: null };
+    return saved && savedOffer(known, saved);
+  }, [known, isReady, isDrafted, answers, saved]);
+}
 
+function Message({ known }: Props) {
+  const made = useOffer(known);
+  const facts = useMemo(() => factsFrom(given(known.questions, made?.answers ?? {})), [known, made]);
   return (
     <>
       <div className="leaf">
         <h1>One message</h1>
-        <SafetyFirst safety={made.safety} />
-        {made.offered ? (
+        {made ? <SafetyFirst safety={made.offer.safety} /> : null}
+        {made && !made.offer.offered ? null : (
           <p className="lead mt-4">
             One short message, in your own voice. We help you to begin, and look over what you wrote. Nothing is sent from here.
           </p>
-        ) : null}
+        )}
+        {/* It holds the composer back: to somebody in danger it must not show even for a moment. */}
+        <p className={made ? "sr" : "mt-4"} role="status">
+          {made ? "" : "One moment. First we look at what your plan says."}
+        </p>
       </div>
-      {made.offered ? (
-        // As the server drew it until the answers have come back from the device; then anew, with what they tell.
-        <div inert={!isReady}>
-          <Writer key={String(isReady)} offer={made} facts={facts} />
-        </div>
-      ) : (
-        <NotNow why={made.why} because={made.because} />
-      )}
+      {made?.offer.offered ? <Writer offer={made.offer} facts={facts} /> : null}
+      {made && !made.offer.offered ? <NotNow why={made.offer.why} because={made.offer.because} from={made.from} /> : null}
     </>
   );
 }

@@ -26,12 +26,25 @@ const WORDS: Record<Why, { title: string; why: string; instead: string }> = {
     why: "A message now, even a kind one, would fill some of that room again. That is why we don’t offer to write one today.",
     instead: "When the days you set are over, or when he writes, change your answers and come back.",
   },
+  quiet: {
+    title: "You set yourself some days without contact",
+    why: "Those days are not over yet. That is why we don’t offer to write a message today. It is your own promise, and you can pause it or end it at any time.",
+    instead: "What has to be settled, such as children, work or keys, does not count. A line about that is fine.",
+  },
+};
+
+type Props = {
+  why: Why;
+  because: readonly string[];
+  /** The saved reflection that it comes from; null where it comes from the draft. */
+  from: string | null;
 };
 
 /** Why no message is offered just now, from the person's own answers, and what there is instead. */
-export function NotNow({ why, because }: { why: Why; because: readonly string[] }) {
+export function NotNow({ why, because, from }: Props) {
   const words = WORDS[why];
   const isHelp = why === "help";
+  const plan = from ? `/reflections/${from}${why === "quiet" ? "#limit" : ""}` : "/reflect/result";
   return (
     <section className="leaf mt-5" aria-labelledby="not-now">
       <h2 id="not-now">{words.title}</h2>
@@ -42,13 +55,20 @@ export function NotNow({ why, because }: { why: Why; because: readonly string[] 
       ) : null}
       <p className="mt-4">{words.why}</p>
       <p className="mt-4">{words.instead}</p>
+      {from ? <p className="mt-4">We go by what you saved. If things have changed, check in and come back.</p> : null}
       <p className="acts mt-6">
-        <ButtonLink weight={isHelp ? "plain" : "main"} href="/reflect/result" prefetch={false}>
-          See your plan
+        <ButtonLink weight={isHelp ? "plain" : "main"} href={plan} prefetch={false}>
+          {why === "quiet" ? "See the days you set" : "See your plan"}
         </ButtonLink>
-        <Link className="quiet" href="/reflect/check" prefetch={false}>
-          Check your answers
-        </Link>
+        {from ? (
+          <Link className="quiet" href={`/reflections/${from}/check-in`} prefetch={false}>
+            Check in
+          </Link>
+        ) : (
+          <Link className="quiet" href="/reflect/check" prefetch={false}>
+            Check your answers
+          </Link>
+        )}
         {isHelp ? null : (
           <Link className="quiet" href="/library/steps/reflect-in-writing" prefetch={false}>
             Write it for yourself

@@ -11,11 +11,12 @@ import { type Purpose, purposes } from "./terms";
 
 /**
  * Whether a message suits what the person told us. Not where they may be in danger ("help"), where it is over or they
- * wish to let go ("let-go"), where the plan says to stop reaching out ("stop"), and where it gives him room ("room").
+ * wish to let go ("let-go"), where the plan says to stop reaching out ("stop"), where it gives him room ("room"), and while
+ * days without contact run that they set themselves ("quiet").
  * `because` are their own answers as statements; `safety` is what comes before any message, as on the result.
  */
 export type Offer = { safety: Explanation["safety"]; because: string[] } & (
-  | { offered: false; why: "help" | "let-go" | "stop" | "room" }
+  | { offered: false; why: "help" | "let-go" | "stop" | "room" | "quiet" }
   | {
       offered: true;
       purposes: Purpose[];
@@ -39,7 +40,7 @@ const stepOf: Record<Purpose, string> = {
 };
 
 /** Steps that ask the person not to write. */
-const stopping = ["stop-chasing", "accept-it", "move-on"];
+export const stopping: readonly string[] = ["stop-chasing", "accept-it", "move-on"];
 const asksForRoom = "he-said.needs-space";
 const reachedOutALot = ["your-reach.many-messages", "your-reach.confronted"];
 
