@@ -8,6 +8,7 @@ import { Result } from "@/components/results/result";
 import { latest } from "@/lib/reflections/plan/plan-progress";
 import type { Reflection } from "@/lib/reflections/views";
 import { useDay } from "./day";
+import { SafetySince } from "./safety-since";
 import { useJournal } from "./use-change";
 
 type Props = {
@@ -25,7 +26,13 @@ export function FirstResult({ reflection, titles, rest }: Props) {
   const companion = useCompanion({ reflection, plan: explanation.plan, titles, shown: id });
   const answered = given.filter(({ chosen }) => chosen.length > 0).length;
   return (
-    <Result explanation={explanation} date={`Saved on ${day}`} answered={answered} companion={companion}>
+    <Result
+      explanation={explanation}
+      date={`Saved on ${day}`}
+      answered={answered}
+      companion={companion}
+      first={<SafetySince then={explanation.safety} checkIns={checkIns} />}
+    >
       <LimitPart id={id} limit={journal.limit} now={latest(journal, checkIns)} />
       <CheckIns id={id} checkIns={checkIns} />
       {rest}

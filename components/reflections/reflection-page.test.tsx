@@ -5,8 +5,10 @@ import { expect, test, vi } from "vitest";
 import type { ReasonChoice } from "@/components/reflections/outcome/reason-choice";
 import { reflectionOne } from "@/lib/reflections/queries";
 import type { Reflection } from "@/lib/reflections/views";
-import { aReflection } from "@/tests/builders/a-reflection";
+import { fitting } from "@/tests/builders/a-journal";
+import { aListed, aReflection } from "@/tests/builders/a-reflection";
 import { aServer } from "@/tests/builders/a-server";
+import { anExplanation } from "@/tests/builders/an-explanation";
 import { ReflectionPage } from "./reflection-page";
 
 const { id } = aReflection();
@@ -98,4 +100,41 @@ test("one that is not there any more is said plainly", async () => {
   show(null);
   expect(await screen.findByText(/It is no longer here/)).toBeInTheDocument();
   expect(screen.getByRole("link", { name: "Your reflections" })).toHaveAttribute("href", "/reflections");
+});
+
+const checkIn = { of: id, changed: [], did: "" };
+const inDanger = { level: "urgent" as const, concerns: [{ id: "safe.afraid", statement: "You are afraid of him" }], minor: false };
+const checkedIn = (checkInId: string, safety: "none" | "urgent") =>
+  aListed({ id: checkInId, journal: { checkIn, result: fitting({}, { safety }) } });
+
+test("danger that was told of at the newest check-in comes first here, too", async () => {
+  aServer(({ path }) =>
+    path === "/api/reflections/later"
+      ? { body: aReflection({ id: "later", explanation: anExplanation({ safety: inDanger }), journal: { checkIn } }) }
+      : { status: 404 },
+  );
+  show(aReflection({ checkIns: [checkedIn("earlier", "none"), checkedIn("later", "urgent")] }));
+  const [first] = screen.getAllByRole("heading");
+  expect(first).toHaveTextContent("This comes first");
+  expect(screen.getByRole("link", { name: "People you can reach now" })).toHaveAttribute("href", "/help");
+  expect(await screen.findByText("You are afraid of him.")).toBeInTheDocument();
+});
+
+test("the link to help is there also where the check-in itself cannot be fetched", async () => {
+  const { calls } = aServer(() => ({ status: 404, body: {} }));
+  show(aReflection({ checkIns: [checkedIn("later", "urgent")] }));
+  await waitFor(() => expect(calls.length).toBeGreaterThan(0));
+  expect(screen.getByRole("link", { name: "People you can reach now" })).toBeInTheDocument();
+});
+
+test("danger of an earlier check-in is not said again where the newest has none", () => {
+  aServer(() => ({ status: 404, body: {} }));
+  show(aReflection({ checkIns: [checkedIn("earlier", "urgent"), checkedIn("later", "none")] }));
+  expect(screen.queryByRole("link", { name: "People you can reach now" })).toBeNull();
+});
+
+test("what the reflection says of danger itself is not said twice", () => {
+  aServer(() => ({ status: 404, body: {} }));
+  show(aReflection({ explanation: anExplanation({ safety: inDanger }), checkIns: [checkedIn("later", "urgent")] }));
+  expect(screen.getAllByRole("link", { name: "People you can reach now" })).toHaveLength(1);
 });

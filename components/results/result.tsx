@@ -20,6 +20,8 @@ type Props = AnswerLinks & {
   answered?: number;
   /** What goes with the plan, where it is saved. */
   companion?: Companion | undefined;
+  /** What has come since and stands before everything else. */
+  first?: ReactNode;
   /** What has to be said of this result before its reasons. */
   remark?: ReactNode;
   /** What comes after the plan. */
@@ -36,7 +38,7 @@ function counted({ reasons }: Explanation): number {
  * A result in full: what comes first if somebody is in danger, the reasons with their grounds, what would change them,
  * and the plan. It shows what the explanation holds and nothing else, so an old one looks as it did then.
  */
-export function Result({ explanation, date, answered, companion, remark, children, answerHref, onAnswer }: Props) {
+export function Result({ explanation, date, answered, companion, first, remark, children, answerHref, onAnswer }: Props) {
   const placed = bands(explanation);
   const links: AnswerLinks = { answerHref, onAnswer };
   const marks = answered ?? counted(explanation);
@@ -44,6 +46,7 @@ export function Result({ explanation, date, answered, companion, remark, childre
     <>
       <Strand levels={levels(Array.from({ length: marks }, (_, i) => marks - i))} height={136} />
       <div className="leaf">
+        {first}
         <SafetyFirst safety={explanation.safety} />
         <Opening explanation={explanation} bands={placed} links={links} date={date} remark={remark} />
       </div>

@@ -9,11 +9,11 @@ export function SafetyFirst({ safety }: { safety: Explanation["safety"] }) {
   if (safety.level === "none" && !safety.minor) return null;
   return (
     <section className="care mt-4 mb-6" aria-label="Before anything else">
-      {safety.concerns.length > 0 ? (
+      {safety.level === "care" ? (
         <p>
-          {safety.concerns.map(({ id, statement }) => (
-            <b key={id}>{sentence(statement)} </b>
-          ))}
+          {safety.concerns.length > 0
+            ? safety.concerns.map(({ id, statement }) => <b key={id}>{sentence(statement)} </b>)
+            : "Things are hard for you just now. "}
           That matters more than why somebody pulled away. You don’t have to carry it alone.
         </p>
       ) : null}
@@ -29,12 +29,16 @@ function Urgent({ safety }: { safety: Explanation["safety"] }) {
   return (
     <section className="care care--first mt-4 mb-6" aria-labelledby="safety-heading">
       <h2 id="safety-heading">This comes first</h2>
-      <p className="mt-2">You told us:</p>
-      <ul>
-        {safety.concerns.map(({ id, statement }) => (
-          <li key={id}>{sentence(statement)}</li>
-        ))}
-      </ul>
+      {safety.concerns.length > 0 ? (
+        <>
+          <p className="mt-2">You told us:</p>
+          <ul>
+            {safety.concerns.map(({ id, statement }) => (
+              <li key={id}>{sentence(statement)}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       <p className="mt-2">You are not making too much of this. There are people who will listen, and who know what to do.</p>
       {safety.minor ? <ForTheYoung /> : null}
       <p className="mt-3">
