@@ -176,8 +176,11 @@ describe("without a draft", () => {
   const calm = { answers: early, result: fitting({}, { stance: { id: "reconnect", title: "Reach out" }, steps: [] }) };
 
   it("shows no box before it is known what is saved", async () => {
-    const { promise, resolve } = Promise.withResolvers<{ body: unknown }>();
-    const { calls } = aServer(() => promise);
+    let resolve: (said: { body: unknown }) => void = () => {};
+    const answer = new Promise<{ body: unknown }>((settle) => {
+      resolve = settle;
+    });
+    const { calls } = aServer(() => answer);
     show();
     await waitFor(() => expect(calls).toHaveLength(1));
     expect(screen.getByText(/^One moment/)).toBeVisible();
