@@ -29,9 +29,9 @@ class Message {
     await this.ready();
   }
 
-  /** The answers have come back from the device; until then nothing can be pressed. */
+  /** It is known whether a message suits; until then there is nothing to press. */
   async ready(): Promise<void> {
-    await expect(this.main.locator("[inert]")).toHaveCount(0);
+    await expect(this.main.getByText(/^One moment/)).toHaveCount(0);
   }
 
   button(name: string) {
