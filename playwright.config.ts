@@ -8,8 +8,8 @@ const inBrowser = /\.journey\.ts$/;
 const throughMonth = /month\.journey\.ts$/;
 const overHttp = /\.http\.ts$/;
 
-/** What turns on the network, the server or the device, and not on how wide the window is: the phone's run says it all. */
-const anyWidth = /(offline|offline-saves|nothing-lost|stays-yours|leaving|content-policy|take-away|key|message|coming-back)\.journey\.ts$/;
+/** What is done in a wide window too. The rest turns on the network, the server or the device: the phone's run says it all. */
+const wideToo = /(whole-job|keyboard|accessible|access|finding)\.journey\.ts$/;
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const desk = { viewport: { width: 1280, height: 800 } };
@@ -21,7 +21,7 @@ const journeys = [
   // Once, as there is one clock; and first, as it is the longest.
   ...(monthURL ? [{ name: "month", testMatch: throughMonth, use: { ...phone, baseURL: monthURL } }] : []),
   { name: "phone", testMatch: inBrowser, testIgnore: throughMonth, use: phone },
-  { name: "desk", testMatch: inBrowser, testIgnore: [throughMonth, anyWidth], use: desk },
+  { name: "desk", testMatch: wideToo, use: desk },
   { name: "http", testMatch: overHttp },
 ];
 

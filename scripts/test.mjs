@@ -16,7 +16,7 @@ import { query, startPostgresql } from "./temporary-postgresql.mjs";
 
 /** Together with installing and building under the quarter of an hour that CI has. */
 const unitMinutes = 6;
-const journeyMinutes = 10;
+const journeyMinutes = 12;
 
 const results = "test-results";
 

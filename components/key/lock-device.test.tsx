@@ -11,7 +11,7 @@ import { LockDevice } from "./lock-device";
 
 const answers = { signs: ["cancels"] };
 const draft = { answers, foreseen: null, startedAt: 1, saveId: null };
-const checkIn = { opened: [], answers, did: "I went out.", notes: "", saveId: "1" };
+const checkIn = { opened: [], answers, did: "I went out.", notes: "", saveId: "1", draftId: "2" };
 const message = { text: "Hello" } as unknown as Parameters<typeof inThisTab.set>[0];
 
 beforeEach(async () => {
