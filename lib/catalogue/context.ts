@@ -4,7 +4,7 @@ import type { ContextNote } from "@/lib/catalogue/schema";
 export const context: ContextNote[] = [
   {
     id: "you-cannot-know",
-    text: "Only he can tell you which of these it is, if any. And knowing why may not change what you do next. Whatever his reason turns out to be, what you do is yours to decide.",
+    text: "Only {he} can tell you which of these it is, if any. And knowing why may not change what you do next. Whatever {his} reason turns out to be, what you do is yours to decide.",
     sources: [
       { source: "jackson", place: "reason 13" },
       { source: "jackson", place: "closing section" },
@@ -22,7 +22,7 @@ export const context: ContextNote[] = [
   },
   {
     id: "not-only-men",
-    text: "People of any gender do this. Our sources write about men, so some of the words here do too.",
+    text: "People of any gender do this. Our sources write about men, {who, select, she {and we think most of it holds for anyone} they {and we think most of it holds for anyone} other {so some of the words here do too}}.",
     sources: [{ source: "rice", place: "opening" }],
     shownWhen: "always",
   },

@@ -21,6 +21,6 @@ export const sources: Source[] = [
     author: "Marriage.com, with Silvana Mici (licensed psychologist) and Jenni Jacobsen (licensed clinical social worker)",
     title: "What to Do When He Pulls Away? 11 Tips to Pull Him Back",
     about:
-      "Eleven steps and seven tips, each with a way to begin; in brief, what may lie behind the distance; and one reader’s question with an expert’s answer. We leave out the part about making him want you.",
+      "Eleven steps and seven tips, each with a way to begin; in brief, what may lie behind the distance; and one reader’s question with an expert’s answer. We leave out the part about making {him} want you.",
   },
 ];

@@ -8,7 +8,7 @@ export const stances: Stance[] = [
   {
     id: "safety",
     title: "Your safety first",
-    lead: "Something you told us matters more than why he pulled away. So this plan begins with people who can help, and it asks nothing of you toward him. You do not have to decide the rest today.",
+    lead: "Something you told us matters more than why {he} pulled away. So this plan begins with people who can help, and it asks nothing of you toward {him}. You do not have to decide the rest today.",
     steps: [
       "get-safe-support",
       "stay-social",
@@ -25,7 +25,7 @@ export const stances: Stance[] = [
   {
     id: "let-go",
     title: "Let go with dignity",
-    lead: "From what you told us, this may be ending, or you may wish it to. So nothing here is about winning him back. It is about letting go kindly, and filling the room that opens with your own life.",
+    lead: "From what you told us, this may be ending, or you may wish it to. So nothing here is about winning {him} back. It is about letting go kindly, and filling the room that opens with your own life.",
     steps: [
       "accept-it",
       "know-your-worth",
@@ -42,7 +42,7 @@ export const stances: Stance[] = [
   {
     id: "weigh",
     title: "Step back and weigh it",
-    lead: "Here the question may be less why he pulled away than whether this is good for you. The plan helps you to look at what is there, to put what you need into words, and to decide in your own time.",
+    lead: "Here the question may be less why {he} pulled away than whether this is good for you. The plan helps you to look at what is there, to put what you need into words, and to decide in your own time.",
     steps: [
       "know-your-worth",
       "set-boundaries",
@@ -60,7 +60,7 @@ export const stances: Stance[] = [
   {
     id: "give-room",
     title: "Give it room",
-    lead: "For now the plan asks little of him and more kindness toward yourself. Room may help him to sort things out, and it lets you find your feet. It is not a way to draw him back, and it does not have to last for ever.",
+    lead: "For now the plan asks little of {him} and more kindness toward yourself. Room may help {him} to sort things out, and it lets you find your feet. It is not a way to draw {him} back, and it does not have to last for ever.",
     steps: [
       "give-space",
       "slow-down",

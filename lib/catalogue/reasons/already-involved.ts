@@ -2,14 +2,14 @@ import type { Reason } from "@/lib/catalogue/schema";
 
 export const alreadyInvolved: Reason = {
   id: "already-involved",
-  title: "Someone he was already with",
+  title: "Someone {he} {was} already with",
   where: "someone else",
-  summary: "He may have been with someone else all along, and not have said so.",
-  what: "He may be seeing someone, and may never have found the nerve to tell you. It is one of the less kind reasons, and one of the hardest to be sure of. If it is so, asking him straight seldom brings a straight answer. That is bitter, and it is also useful to know. You can’t build anything with a person who deceives you, so there is nothing to wait for. Your time is better spent with somebody who is free to be with you, and glad to say it.",
+  summary: "{He} may have been with someone else all along, and not have said so.",
+  what: "{He} may be seeing someone, and may never have found the nerve to tell you. It is one of the less kind reasons, and one of the hardest to be sure of. If it is so, asking {him} straight seldom brings a straight answer. That is bitter, and it is also useful to know. You can’t build anything with a person who deceives you, so there is nothing to wait for. Your time is better spent with somebody who is free to be with you, and glad to say it.",
   notAboutYou:
-    "If you were kept in the dark, it was not stupid to trust him. Trust is what decent people start with. It doesn’t mean that you were second best, and it doesn’t make you the guilty one. You could only choose by what you were told.",
+    "If you were kept in the dark, it was not stupid to trust {him}. Trust is what decent people start with. It doesn’t mean that you were second best, and it doesn’t make you the guilty one. You could only choose by what you were told.",
   howToTell:
-    "You don’t need to search his phone or follow him. Look at what is in plain view. Have you met his friends or family? Can you call at any hour, see his home, make a plan for a Saturday? One of these by itself can be harmless. Several together are worth a plain question.",
+    "You don’t need to search {his} phone or follow {him}. Look at what is in plain view. Have you met {his} friends or family? Can you call at any hour, see {his} home, make a plan for a Saturday? One of these by itself can be harmless. Several together are worth a plain question.",
   sources: [{ source: "rice", place: "Other people" }],
   evidence: [
     { when: "hidden.guarded-phone", weight: 3, why: "A partner kept secret shows first on a phone, and few other reasons need it hidden." },

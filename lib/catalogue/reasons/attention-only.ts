@@ -5,12 +5,12 @@ export const attentionOnly: Reason = {
   title: "Wanting the attention more than the bond",
   where: "in him",
   ours: true,
-  summary: "He may have enjoyed being wanted, without looking for the bond that goes with it.",
+  summary: "{He} may have enjoyed being wanted, without looking for the bond that goes with it.",
   what: "Being wanted feels good. Some people collect that feeling, and step back as soon as something is asked of them. It often lives in messages: there is much warmth in words, but no meeting comes of it. When you drift away, they turn up again, as warm as before. Sometimes a person is not who they said they were. If someone always has a reason not to show their face, be careful with pictures, money and your address.",
   notAboutYou:
     "If you believed warm words, you took them for what words are for. It doesn’t mean that you were easy to fool. Your care was real, and it deserved something real in return. You don’t have to earn that by giving more.",
   howToTell:
-    "Put the words to one side for a moment. What has he done? Have you met, or seen each other on video? Does he come closer when you step back, and step back when you come closer? When you ask for something small and definite, such as a walk on Sunday, what happens?",
+    "Put the words to one side for a moment. What has {who, select, she {she} they {this person} other {he}} done? Have you met, or seen each other on video? {who, select, they {Do} other {Does}} {he} come closer when you step back, and step back when you come closer? When you ask for something small and definite, such as a walk on Sunday, what happens?",
   sources: [],
   evidence: [
     { when: "hidden.never-in-person", weight: 3, why: "Enjoying warm words while never meeting is almost what this reason means." },

@@ -4,12 +4,12 @@ export const avoidingAnApology: Reason = {
   id: "avoiding-an-apology",
   title: "Guilt about letting you down",
   where: "in him",
-  summary: "He may feel bad about letting you down, and not know how to say so.",
-  what: "After calling something off, or letting you down, he may feel bad and have no idea how to bring it up. A message may then stay read and unanswered, not because you don’t matter to him, but because any reply would have to begin with “sorry”. There may also have been a real emergency behind it. A little distance on your side is fine in the meantime. If he wants this, he is likely to reach out. You can spend the time on things that do you good.",
+  summary: "{He} may feel bad about letting you down, and not know how to say so.",
+  what: "After calling something off, or letting you down, {he} may feel bad and have no idea how to bring it up. A message may then stay read and unanswered, not because you don’t matter to {him}, but because any reply would have to begin with “sorry”. There may also have been a real emergency behind it. A little distance on your side is fine in the meantime. If {he} want{s} this, {he} {is} likely to reach out. You can spend the time on things that do you good.",
   notAboutYou:
-    "Being let down was not your doing, and being hurt by it is not making a fuss. His silence may be about his own bad conscience. You need not make it easier for him by acting as if nothing had happened.",
+    "Being let down was not your doing, and being hurt by it is not making a fuss. {His} silence may be about {his} own bad conscience. You need not make it easier for {him} by acting as if nothing had happened.",
   howToTell:
-    "Did the quiet start right after he cancelled, forgot or broke a promise? Was he warm before that? Has he said half a sorry, such as “I feel bad”? If you let him know once that you are ready to hear it, see whether he takes the chance. Someone who wants to make it good usually will.",
+    "Did the quiet start right after {he} cancelled, forgot or broke a promise? {who, select, they {Were} other {Was}} {he} warm before that? {who, select, they {Have} other {Has}} {he} said half a sorry, such as “I feel bad”? If you let {him} know once that you are ready to hear it, see whether {he} take{s} the chance. Someone who wants to make it good usually will.",
   sources: [{ source: "marriage", place: "the expert’s answer" }],
   evidence: [
     { when: "before.he-let-me-down", weight: 3, why: "A guilty silence needs something to feel guilty about, and this supplies it." },

@@ -2,14 +2,14 @@ import type { Reason } from "@/lib/catalogue/schema";
 
 export const casualFling: Reason = {
   id: "casual-fling",
-  title: "Something casual from the start, for him",
+  title: "Something casual from the start, for {him}",
   where: "between you",
-  summary: "He may have wanted something light all along, while you hoped for more.",
-  what: "He may have seen a fling where you were picturing a relationship. Pulling away right after the two of you became intimate can point that way. It is worth asking yourself, gently: did he let you believe something else, or did you fill the gaps with what you hoped for? Both happen to sensible people. What each of you expects is best settled before that step. Even then, you can’t make another person honest. Your own honesty is the part that is in your hands.",
+  summary: "{He} may have wanted something light all along, while you hoped for more.",
+  what: "{He} may have seen a fling where you were picturing a relationship. Pulling away right after the two of you became intimate can point that way. It is worth asking yourself, gently: did {he} let you believe something else, or did you fill the gaps with what you hoped for? Both happen to sensible people. What each of you expects is best settled before that step. Even then, you can’t make another person honest. Your own honesty is the part that is in your hands.",
   notAboutYou:
     "Being close to someone you liked was not a mistake, and it doesn’t make you cheap or naive. Nothing you did or didn’t do turned a love story into a fling. The two of you may have been in different stories.",
   howToTell:
-    "When do you hear from him: by day as well, or mostly late? Are there plans that are only about time together? What did he say at the start about what he was looking for? Has he been curious about your life? If the warmth only comes along with something physical, that is worth noticing.",
+    "When do you hear from {him}: by day as well, or mostly late? Are there plans that are only about time together? What did {he} say at the start about what {he} {was} looking for? {who, select, they {Have} other {Has}} {he} been curious about your life? If the warmth only comes along with something physical, that is worth noticing.",
   sources: [{ source: "jackson", place: "reason 12" }],
   evidence: [
     { when: "before.first-sex", weight: 3, why: "Stepping back once sex has happened is the form this reason takes most often." },

@@ -5,7 +5,7 @@ export const differentIdeasOfCasual: Reason = {
   title: "Two different ideas of what this was",
   where: "between you",
   summary: "You may each have taken it for something different, without ever saying so.",
-  what: "On a screen there is no face to read and no voice to hear, so it is easy to get each other wrong. One of you may have seen it as a single time, while the other was waiting for the next. Neither of you has to have lied for that. It says nothing about how good it was: he may have liked it a lot and simply not be in a place to go on. If you are not sure how casual it was meant to be, you can ask. It is a fair question.",
+  what: "On a screen there is no face to read and no voice to hear, so it is easy to get each other wrong. One of you may have seen it as a single time, while the other was waiting for the next. Neither of you has to have lied for that. It says nothing about how good it was: {he} may have liked it a lot and simply not be in a place to go on. If you are not sure how casual it was meant to be, you can ask. It is a fair question.",
   notAboutYou:
     "Hoping for more does not make you foolish, and wanting less would not have made you cool. If the two of you saw it differently, it doesn’t mean that you were boring, or too much. It may only mean that a talk was missing.",
   howToTell:

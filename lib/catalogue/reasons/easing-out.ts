@@ -5,12 +5,12 @@ export const easingOut: Reason = {
   title: "A quiet way of ending it",
   where: "in him",
   ours: true,
-  summary: "He may have made up his mind, and be letting it end without the talk.",
+  summary: "{He} may have made up {his} mind, and be letting it end without the talk.",
   what: "Some people have left long before they say so. They use a break, or a slow fade, to be spared the talk. It need not be meant cruelly. It can feel cruel all the same, because the guessing is left to you. If things get more vague each time you ask, that is itself an answer, or part of one. You may ask for the plain sentence: is this over? But you need not wait for it. You can decide for yourself what comes next.",
   notAboutYou:
     "Being left without words says something about how hard some people find an honest ending. It doesn’t say that you weren’t worth one. You are allowed to be sad about it, and angry, before anyone has made it official.",
   howToTell:
-    "Has it gone one way for weeks: fewer plans, less touch, less “we”? What happens when you ask? A person who is only tired can usually say so, and offer another day. If each answer is vaguer than the last, and no new plan comes from him, this may be a goodbye.",
+    "Has it gone one way for weeks: fewer plans, less touch, less “we”? What happens when you ask? A person who is only tired can usually say so, and offer another day. If each answer is vaguer than the last, and no new plan comes from {him}, this may be a goodbye.",
   sources: [],
   prior: 1,
   evidence: [

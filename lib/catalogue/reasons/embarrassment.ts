@@ -4,12 +4,12 @@ export const embarrassment: Reason = {
   id: "embarrassment",
   title: "Feeling exposed or ashamed",
   where: "in him",
-  summary: "He may have shared something private, and feel awkward about facing you now.",
-  what: "In the heat of a moment, people share things they would normally keep to themselves: a picture, a wish, something tender. And what was sent is still there the next day. Studies of intimate messages find that they bring good feelings, and for some people embarrassment and shame as well. He may have read it all again and felt too ashamed to write. His silence may then be hiding, not judging. If you enjoyed it too, a short, warm word that says so can be enough to lift the shame.",
+  summary: "{He} may have shared something private, and feel awkward about facing you now.",
+  what: "In the heat of a moment, people share things they would normally keep to themselves: a picture, a wish, something tender. And what was sent is still there the next day. Studies of intimate messages find that they bring good feelings, and for some people embarrassment and shame as well. {who, select, she {She} they {The other person} other {He}} may have read it all again and felt too ashamed to write. {His} silence may then be hiding, not judging. If you enjoyed it too, a short, warm word that says so can be enough to lift the shame.",
   notAboutYou:
-    "If shame is behind it, he may be afraid of what you think of him. It doesn’t mean that you asked for too much, or that anything you shared was wrong. Nor is it your job to carry his shame for him.",
+    "If shame is behind it, {he} may be afraid of what you think of {him}. It doesn’t mean that you asked for too much, or that anything you shared was wrong. Nor is it your job to carry {his} shame for {him}.",
   howToTell:
-    "Notice when it began. Was it right after he showed you or told you something very personal? Did he laugh it off, or say sorry for it? Have his messages been short and safe since then? If you tell him once that you were glad he shared it, and he seems relieved, that tells you something too.",
+    "Notice when it began. Was it right after {he} showed you or told you something very personal? Did {he} laugh it off, or say sorry for it? Have {his} messages been short and safe since then? If you tell {him} once that you were glad {he} shared it, and {he} seem{s} relieved, that tells you something too.",
   sources: [
     { source: "rice", place: "section on embarrassment" },
     { source: "rice", place: "It’s not just sexting" },

@@ -4,12 +4,12 @@ export const lostInterest: Reason = {
   id: "lost-interest",
   title: "Interest that faded",
   where: "in him",
-  summary: "His interest may have faded, perhaps without a reason he could name.",
-  what: "Sometimes interest fades, and there may be no clear reason for it, even to him. Perhaps you have felt the same about someone once. You are not there to keep anyone entertained. Somebody who truly likes you will stay through a bad day and a few flaws. And you can’t hold on to another person’s interest by effort: writing more or asking for less won’t bring it back. That is sad, and it can also be a kind of rest. You are as free to move on as he is.",
+  summary: "{His} interest may have faded, perhaps without a reason {he} could name.",
+  what: "Sometimes interest fades, and there may be no clear reason for it, even to {him}. Perhaps you have felt the same about someone once. You are not there to keep anyone entertained. Somebody who truly likes you will stay through a bad day and a few flaws. And you can’t hold on to another person’s interest by effort: writing more or asking for less won’t bring it back. That is sad, and it can also be a kind of rest. You are as free to move on as {he} {is}.",
   notAboutYou:
-    "You may be looking for the one thing you did. There may be none. If his interest faded, it doesn’t mean that you are dull or hard to love. Liking comes and goes for causes people can’t see, and it was never yours to control.",
+    "You may be looking for the one thing you did. There may be none. If {his} interest faded, it doesn’t mean that you are dull or hard to love. Liking comes and goes for causes people can’t see, and it was never yours to control.",
   howToTell:
-    "Look at who starts things these days: calls, plans, questions about how you are. Are his words and his actions both less than they were, with nothing hard in his life that you know of? Interest that is only tired tends to flicker back. Interest that has faded tends to stay polite and short.",
+    "Look at who starts things these days: calls, plans, questions about how you are. Are {his} words and {his} actions both less than they were, with nothing hard in {his} life that you know of? Interest that is only tired tends to flicker back. Interest that has faded tends to stay polite and short.",
   sources: [
     { source: "jackson", place: "reason 11" },
     { source: "marriage", place: "the expert’s answer" },

@@ -4,12 +4,12 @@ export const noFutureTogether: Reason = {
   id: "no-future-together",
   title: "Not seeing a long-term future together",
   where: "between you",
-  summary: "He may have liked you for real, and still not see this lasting.",
-  what: "He may have started out in earnest and then come to doubt that it can last. It may be about the spark, about how you fit, or about what each of you wants from life. Getting to know someone is the very time when both people weigh this up, and you are weighing it too. It hurts. To be told much later, after he had kept up a front, would hurt more. And if you are not long-term for him, you can still be long-term for somebody else.",
+  summary: "{He} may have liked you for real, and still not see this lasting.",
+  what: "{He} may have started out in earnest and then come to doubt that it can last. It may be about the spark, about how you fit, or about what each of you wants from life. Getting to know someone is the very time when both people weigh this up, and you are weighing it too. It hurts. To be told much later, after {he} had kept up a front, would hurt more. And if you are not long-term for {him}, you can still be long-term for somebody else.",
   notAboutYou:
     "When someone can’t picture a life with you, it is sad, and it is not a judgement on you as a partner. You didn’t fail a test. You, just as you are, may be what another person has been hoping for.",
   howToTell:
-    "Listen for the future. Does it still come up in small ways: a trip, a birthday, next summer? Did it use to? When you speak of it, does he join in or go quiet? A quiet spell can have many causes. A future that has dropped out of every talk tells you more.",
+    "Listen for the future. Does it still come up in small ways: a trip, a birthday, next summer? Did it use to? When you speak of it, {does} {he} join in or go quiet? A quiet spell can have many causes. A future that has dropped out of every talk tells you more.",
   sources: [{ source: "jackson", place: "reason 9" }],
   evidence: [
     { when: "signs.avoids-future", weight: 3, why: "Stepping round the future is the nearest thing to saying that none is seen." },

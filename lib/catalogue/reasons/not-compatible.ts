@@ -4,12 +4,12 @@ export const notCompatible: Reason = {
   id: "not-compatible",
   title: "Two people who want different things",
   where: "between you",
-  summary: "He may feel that the two of you want different things, with nobody at fault.",
-  what: "Here nothing is wrong with you. The two of you may simply want different things. One of you may be looking for something serious while the other is not. Or your ways of living don’t go together: where to live, children, faith, how to spend a week. He may have liked you very much until that became clear. Saying so is hard, and some people find it easier to slip away than to speak a sentence that will hurt.",
+  summary: "{He} may feel that the two of you want different things, with nobody at fault.",
+  what: "Here nothing is wrong with you. The two of you may simply want different things. One of you may be looking for something serious while the other is not. Or your ways of living don’t go together: where to live, children, faith, how to spend a week. {He} may have liked you very much until that became clear. Saying so is hard, and some people find it easier to slip away than to speak a sentence that will hurt.",
   notAboutYou:
-    "A poor fit takes two, and neither has to be to blame. The things you want are not too much and not too little; he may just not share them. Bending them to keep someone tends to cost you more later.",
+    "A poor fit takes two, and neither has to be to blame. The things you want are not too much and not too little; {who, select, she {she} they {the other person} other {he}} may just not share them. Bending them to keep someone tends to cost you more later.",
   howToTell:
-    "Put what you want next to what he has told you he wants, in his words rather than yours. Where do they part? Has one topic, such as children, a move or being exclusive, come up once and then never again? If you have never spoken of it, that is the first thing to find out.",
+    "Put what you want next to what {he} {has} told you {he} want{s}, in {his} words rather than yours. Where do {who, select, they {the two} other {they}} part? Has one topic, such as children, a move or being exclusive, come up once and then never again? If you have never spoken of it, that is the first thing to find out.",
   sources: [{ source: "jackson", place: "reason 3" }],
   evidence: [
     { when: "before.difference-surfaced", weight: 3, why: "Finding out that two people want different things is how this reason begins." },

@@ -2,14 +2,14 @@ import type { Reason } from "@/lib/catalogue/schema";
 
 export const redFlag: Reason = {
   id: "red-flag",
-  title: "Something about you that gave him pause",
+  title: "Something about you that gave {him} pause",
   where: "between you",
-  summary: "He may have noticed something that he would not want in his own life.",
-  what: "While people get to know each other, they notice things that don’t suit them. He may have seen something that he would not want in his own life. It may be quite small, and it doesn’t make you a bad person. You have likes and limits of your own, so it says more about him than about you. Noticing is healthy. Saying it out loud would be healthier still, but many people fear an angry reply. So ask yourself honestly: if he told you, could you hear it without defending yourself?",
+  summary: "{He} may have noticed something that {he} would not want in {his} own life.",
+  what: "While people get to know each other, they notice things that don’t suit them. {who, select, she {She may have seen} they {Here it may have been} other {He may have seen}} something that {he} would not want in {his} own life. It may be quite small, and it doesn’t make you a bad person. You have likes and limits of your own, so it says more about {him} than about you. Noticing is healthy. Saying it out loud would be healthier still, but many people fear an angry reply. So ask yourself honestly: if {he} told you, could you hear it without defending yourself?",
   notAboutYou:
-    "What puts one person off is what another finds dear. Not suiting him in one thing is not a fault, and it is no reason to go over every word you said. You may learn something from it, or find that there is nothing to change.",
+    "What puts one person off is what another finds dear. Not suiting {him} in one thing is not a fault, and it is no reason to go over every word you said. You may learn something from it, or find that there is nothing to change.",
   howToTell:
-    "Is there a moment after which he was different: a remark, a habit, a part of your life that was new to him? Has he hinted at it? If you can’t find such a moment, let it be. Guessing at your own flaws only wears you out. One calm question does more.",
+    "Is there a moment after which {he} {was} different: a remark, a habit, a part of your life that was new to {him}? {who, select, they {Have} other {Has}} {he} hinted at it? If you can’t find such a moment, let it be. Guessing at your own flaws only wears you out. One calm question does more.",
   sources: [{ source: "jackson", place: "reason 2" }],
   evidence: [
     { when: "before.saw-other-side", weight: 3, why: "Being shown something new and stepping back after it is this reason step by step." },

@@ -2,14 +2,14 @@ import type { Reason } from "@/lib/catalogue/schema";
 
 export const someoneElse: Reason = {
   id: "someone-else",
-  title: "Someone else he met or fell for",
+  title: "Someone else {he} met or fell for",
   where: "someone else",
-  summary: "Someone else may have caught his attention, or turned out to matter more to him.",
-  what: "Strong attention can last only until someone else has it. He may have met a person he would like to know better. Or the time with you may have shown him how much he felt for another. As long as the two of you haven’t agreed to see only each other, this is always possible, for him and for you. It can hurt all the same, and you don’t have to be fine with it. You deserve to come first with someone, and not to be kept in reserve.",
+  summary: "Someone else may have caught {his} attention, or turned out to matter more to {him}.",
+  what: "Strong attention can last only until someone else has it. {He} may have met a person {he} would like to know better. Or the time with you may have shown {him} how much {he} felt for another. As long as the two of you haven’t agreed to see only each other, this is always possible, for {him} and for you. It can hurt all the same, and you don’t have to be fine with it. You deserve to come first with someone, and not to be kept in reserve.",
   notAboutYou:
-    "His feelings for somebody else are not a score on you. People fall for one person and not another for reasons they can’t explain themselves. You are no less lovely than you were the week before, and there is no contest that you lost.",
+    "{His} feelings for somebody else are not a score on you. People fall for one person and not another for reasons they can’t explain themselves. You are no less lovely than you were the week before, and there is no contest that you lost.",
   howToTell:
-    "Is there a new name that comes up a lot? Did the change come all at once, around the time when someone appeared? New habits and new plans without you can be signs, and can also be nothing. There is no need to check up on him. If you want to know, you may simply ask.",
+    "Is there a new name that comes up a lot? Did the change come all at once, around the time when someone appeared? New habits and new plans without you can be signs, and can also be nothing. There is no need to check up on {him}. If you want to know, you may simply ask.",
   sources: [
     { source: "jackson", place: "reason 4" },
     { source: "rice", place: "Other people" },

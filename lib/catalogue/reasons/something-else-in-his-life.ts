@@ -2,14 +2,14 @@ import type { Reason } from "@/lib/catalogue/schema";
 
 export const somethingElseInHisLife: Reason = {
   id: "something-else-in-his-life",
-  title: "Something else going on in his life",
+  title: "Something else going on in {his} life",
   where: "in his life",
-  summary: "Something in his own life may be using up his strength, and it may not be about you.",
-  what: "He may be ill, or low, or anxious. Someone in his family may be unwell or gone. There may be trouble at work, or doubts about himself. Any of these can use a person up. He may still care for you and not even notice how quiet he has become. From outside it can look just like fading interest. It may have nothing to do with you, and only he can tell you. Some of these things pass. Once it has passed, he may come back by himself.",
+  summary: "Something in {his} own life may be using up {his} strength, and it may not be about you.",
+  what: "{He} may be ill, or low, or anxious. Someone in {his} family may be unwell or gone. There may be trouble at work, or doubts about {himself}. Any of these can use a person up. {He} may still care for you and not even notice how quiet {he} {has} become. From outside it can look just like fading interest. It may have nothing to do with you, and only {he} can tell you. Some of these things pass. Once it has passed, {he} may come back by {himself}.",
   notAboutYou:
-    "If this is the reason, you didn’t cause it and you can’t make it go away. His silence may show how tired he is, and say nothing about how much you matter. You can be kind to him without carrying it for him.",
+    "If this is the reason, you didn’t cause it and you can’t make it go away. {His} silence may show how tired {he} {is}, and say nothing about how much you matter. You can be kind to {him} without carrying it for {him}.",
   howToTell:
-    "Is he like this with everyone, or only with you? Do you know of something hard, such as work, money, health or a loss? Is there still a little warmth when you are in touch? You could ask how he is, rather than how the two of you are, and see whether he tells you more.",
+    "{who, select, they {Are} other {Is}} {he} like this with everyone, or only with you? Do you know of something hard, such as work, money, health or a loss? Is there still a little warmth when you are in touch? You could ask how {he} {is}, rather than how the two of you are, and see whether {he} tell{s} you more.",
   sources: [
     { source: "jackson", place: "reason 13" },
     { source: "marriage", place: "section on why men pull away" },

@@ -2,15 +2,15 @@ import type { Reason } from "@/lib/catalogue/schema";
 
 export const timeToHimself: Reason = {
   id: "time-to-himself",
-  title: "A need for time to himself",
+  title: "A need for time to {himself}",
   where: "in him",
   ours: true,
-  summary: "He may just need time on his own, with nothing wrong between you.",
-  what: "Some people fill up alone: with friends, with a hobby, or doing nothing at all. After a stretch of closeness they come up for air. That is a need and not a fear, and it doesn’t make him like you any less. It tends to show in how he is when he is there: warm and at ease. And he comes back by himself, without being fetched. If this is the reason, there may be nothing to repair. It can still help to talk about how much time apart is good for each of you.",
+  summary: "{He} may just need time on {his} own, with nothing wrong between you.",
+  what: "Some people fill up alone: with friends, with a hobby, or doing nothing at all. After a stretch of closeness they come up for air. That is a need and not a fear, and it doesn’t make {him} like you any less. It tends to show in how {he} {is} when {he} {is} there: warm and at ease. And {he} come{s} back {who, select, she {by herself} they {on their own} other {by himself}}, without being fetched. If this is the reason, there may be nothing to repair. It can still help to talk about how much time apart is good for each of you.",
   notAboutYou:
-    "Wanting an evening alone is not the same as not wanting you. It can sting, above all if you fill up with company. Neither way is the better one, and you don’t have to make yourself small so that he can have room.",
+    "Wanting an evening alone is not the same as not wanting you. It can sting, above all if you fill up with company. Neither way is the better one, and you don’t have to make yourself small so that {he} can have room.",
   howToTell:
-    "Is he warm when you are together? Does he come back by himself after a few days, and is it good then? Was he like this before you, with friends and family too? If so, it may be just his way. If he only ever stays away, something else may be going on.",
+    "{who, select, they {Are} other {Is}} {he} warm when you are together? {who, select, they {Do} other {Does}} {he} come back by {himself} after a few days, and is it good then? {who, select, they {Were} other {Was}} {he} like this before you, with friends and family too? If so, it may be just {his} way. If {he} only ever stay{s} away, something else may be going on.",
   sources: [],
   evidence: [
     { when: "signs.time-alone", weight: 3, why: "Being alone more, or with one’s own things, is this need as it can be seen." },

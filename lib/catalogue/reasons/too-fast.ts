@@ -2,14 +2,14 @@ import type { Reason } from "@/lib/catalogue/schema";
 
 export const tooFast: Reason = {
   id: "too-fast",
-  title: "A pace that was too fast for him",
+  title: "A pace that was too fast for {him}",
   where: "between you",
-  summary: "It may have moved faster than he could follow, so he stepped on the brake.",
-  what: "While two people get to know each other, talk of the future can frighten one of them off, even when it comes from love. The wish to make things safe quickly is human. In some people it comes with an anxious way of bonding. If it was too much for him, he could have said so. You don’t have to walk on tiptoe around a grown person. Still, it can help to read the mood and ease off a little. Then things can grow by themselves, in their own time.",
+  summary: "It may have moved faster than {he} could follow, so {he} stepped on the brake.",
+  what: "While two people get to know each other, talk of the future can frighten one of them off, even when it comes from love. The wish to make things safe quickly is human. In some people it comes with an anxious way of bonding. If it was too much for {who, select, she {her} they {the other person} other {him}}, {he} could have said so. You don’t have to walk on tiptoe around a grown person. Still, it can help to read the mood and ease off a little. Then things can grow by themselves, in their own time.",
   notAboutYou:
     "Being quick to care is not a flaw, and it doesn’t make you “too much”. Two people can like each other and still have different speeds. You need not feel any less. It may help just to show it, and to plan, a little more slowly.",
   howToTell:
-    "Think about the order of things. Did he grow quiet after talk of the future, a label, or many messages in a row? Was he keener while it was light? Who was usually one step ahead? If he seems easier again when you slow down for a while, this may be part of it.",
+    "Think about the order of things. Did {he} grow quiet after talk of the future, a label, or many messages in a row? {who, select, they {Were} other {Was}} {he} keener while it was light? Who was usually one step ahead? If {he} seem{s} easier again when you slow down for a while, this may be part of it.",
   sources: [{ source: "jackson", place: "reason 5" }],
   evidence: [
     { when: "he-said.too-fast", weight: 3, why: "The pace is named as the trouble, and people seldom complain of it without cause." },

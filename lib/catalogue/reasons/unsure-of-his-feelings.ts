@@ -2,14 +2,14 @@ import type { Reason } from "@/lib/catalogue/schema";
 
 export const unsureOfHisFeelings: Reason = {
   id: "unsure-of-his-feelings",
-  title: "Confusion about his own feelings",
+  title: "Confusion about {his} own feelings",
   where: "in him",
-  summary: "He may not know what he feels, and may need room to find out.",
-  what: "Not knowing what you feel is a reason in itself. It can look like mixed signals: warm one day, gone the next, a yes that sounds like a maybe. It is not a verdict on you, and he may be as puzzled as you are. Room can help, because it lets a person sort out thoughts and feelings in peace. Pressing for an answer tends to make people step back further. That doesn’t mean that you have to wait without an end.",
+  summary: "{He} may not know what {he} feel{s}, and may need room to find out.",
+  what: "Not knowing what you feel is a reason in itself. It can look like mixed signals: warm one day, gone the next, a yes that sounds like a maybe. It is not a verdict on you, and {he} may be as puzzled as you are. Room can help, because it lets a person sort out thoughts and feelings in peace. Pressing for an answer tends to make people step back further. That doesn’t mean that you have to wait without an end.",
   notAboutYou:
-    "An “I don’t know” is about what goes on in him. It need not be a “no, not you” in polite words, though it can feel like one. You can’t make it clearer by proving your worth. And you don’t owe anyone endless time.",
+    "An “I don’t know” is about what goes on in {him}. It need not be a “no, not you” in polite words, though it can feel like one. You can’t make it clearer by proving your worth. And you don’t owe anyone endless time.",
   howToTell:
-    "Do his words and his mood change from week to week, both ways? Has he said that he is confused, or asked for time to think? When you leave him room, does he come back a little by himself? If nothing comes back, and it goes on for long, the not-knowing may have become an answer.",
+    "Do {his} words and {his} mood change from week to week, both ways? {who, select, they {Have} other {Has}} {he} said that {he} {is} confused, or asked for time to think? When you leave {him} room, {does} {he} come back a little by {himself}? If nothing comes back, and it goes on for long, the not-knowing may have become an answer.",
   sources: [{ source: "marriage", place: "section on why men pull away" }],
   prior: 1,
   evidence: [

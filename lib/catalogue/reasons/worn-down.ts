@@ -6,7 +6,7 @@ export const wornDown: Reason = {
   where: "between you",
   ours: true,
   summary: "Chores, children, work and small neglect may have pushed closeness aside for both of you.",
-  what: "In a long relationship, closeness often goes without a noise. Chores, children, work and small neglect take its place. It grows slowly and has no one moment, and usually both people feel it, even if only one says so. What looks like him pulling away may be two tired people living side by side. One big talk seldom mends it. Time together, a fairer share of the work and help from outside, such as a counsellor, may do more.",
+  what: "In a long relationship, closeness often goes without a noise. Chores, children, work and small neglect take its place. It grows slowly and has no one moment, and usually both people feel it, even if only one says so. What looks like {who, select, she {her} they {the other person} other {him}} pulling away may be two tired people living side by side. One big talk seldom mends it. Time together, a fairer share of the work and help from outside, such as a counsellor, may do more.",
   notAboutYou:
     "You haven’t become dull, and neither of you has to have stopped trying. It happens to many couples who love each other. Being tired is not the same as being done, though the two can be hard to tell apart.",
   howToTell:
