@@ -22,8 +22,8 @@ export const usQuestions: Question[] = [
     id: "bond",
     kind: "single",
     topic: "us",
-    text: "What were you to each other when he began to pull away?",
-    about: "What you were to each other when he began to pull away",
+    text: "What were you to each other when {he} began to pull away?",
+    about: "What you were to each other when {he} began to pull away",
     why: "Going quiet after two dates is not the same as going quiet after two years. This decides which reasons are worth a look at all.",
     core: true,
     options: [
@@ -56,7 +56,7 @@ export const usQuestions: Question[] = [
         label: "Yes: and we saw it differently",
         statement: "You had talked about how serious it was, and saw it differently",
       },
-      { id: "he-was-vague", label: "I raised it; he stayed vague", statement: "You raised how serious it was, and he stayed vague" },
+      { id: "he-was-vague", label: "I raised it; {he} stayed vague", statement: "You raised how serious it was, and {he} stayed vague" },
       { id: "never-talked", label: "No, we never did", statement: "You had never talked about how casual or serious it was" },
     ],
   },
@@ -101,13 +101,13 @@ export const usQuestions: Question[] = [
       { id: "same", label: "Yes, as far as I know", statement: "You want the same things, as far as you know" },
       {
         id: "he-casual-me-serious",
-        label: "I want something serious; he wants it casual",
-        statement: "You want something serious, and he wants it casual",
+        label: "I want something serious; {he} want{s} it casual",
+        statement: "You want something serious, and {he} want{s} it casual",
       },
       {
         id: "me-casual-he-serious",
-        label: "I want it casual; he wants something serious",
-        statement: "You want it casual, and he wants something serious",
+        label: "I want it casual; {he} want{s} something serious",
+        statement: "You want it casual, and {he} want{s} something serious",
       },
       {
         id: "lifestyle-differs",
@@ -126,8 +126,8 @@ export const usQuestions: Question[] = [
     why: "A fast start can leave one person out of breath. There is no right pace, only two that may not have matched.",
     core: false,
     options: [
-      { id: "he-fast", label: "He came on strong", statement: "He came on strong at the start" },
-      { id: "me-fast", label: "I was ahead of him", statement: "You were ahead of him at the start" },
+      { id: "he-fast", label: "{He} came on strong", statement: "{He} came on strong at the start" },
+      { id: "me-fast", label: "I was ahead of {him}", statement: "You were ahead of {him} at the start" },
       { id: "both-fast", label: "We both rushed in", statement: "You both rushed in" },
       { id: "steady", label: "It grew steadily", statement: "It grew steadily between you" },
     ],
@@ -138,7 +138,7 @@ export const usQuestions: Question[] = [
     topic: "us",
     text: "When things were good between you, how good were they?",
     about: "How good the good times were",
-    why: "This says less about him than about what to do: how much there is to come back to.",
+    why: "This says less about {him} than about what to do: how much there is to come back to.",
     core: false,
     options: [
       { id: "mostly-good", label: "Mostly good", statement: "It was mostly good between you" },
@@ -187,8 +187,8 @@ export const usQuestions: Question[] = [
       { id: "yes-both", label: "Yes, from both of us", statement: "You both sent intimate messages or pictures" },
       {
         id: "yes-him-vulnerable",
-        label: "Yes, and he shared something very personal",
-        statement: "You exchanged intimate messages or pictures, and he shared something very personal",
+        label: "Yes, and {he} shared something very personal",
+        statement: "You exchanged intimate messages or pictures, and {he} shared something very personal",
       },
       { id: "yes-mostly-me", label: "Yes, mostly from me", statement: "Intimate messages or pictures came mostly from you" },
     ],

@@ -13,12 +13,12 @@ export const youQuestions: Question[] = [
     options: [
       { id: "nothing-yet", label: "Nothing yet", statement: "You have done nothing about it yet" },
       { id: "one-message", label: "I sent a message or two", statement: "You have sent a message or two" },
-      { id: "asked-directly", label: "I asked him calmly what is going on", statement: "You have asked him calmly what is going on" },
+      { id: "asked-directly", label: "I asked {him} calmly what is going on", statement: "You have asked {him} calmly what is going on" },
       { id: "many-messages", label: "I have reached out many times", statement: "You have reached out many times" },
       {
         id: "confronted",
-        label: "I confronted him, or we argued about it",
-        statement: "You have confronted him, or argued with him about it",
+        label: "I confronted {him}, or we argued about it",
+        statement: "You have confronted {him}, or argued with {him} about it",
       },
       { id: "gave-room", label: "I have stepped back", statement: "You have stepped back" },
     ],
@@ -35,7 +35,11 @@ export const youQuestions: Question[] = [
       { id: "first", label: "No, this is new", statement: "This has not happened to you before" },
       { id: "once-or-twice", label: "Once or twice", statement: "This has happened to you once or twice before" },
       { id: "often", label: "Often, with different people", statement: "This has happened to you often, with different people" },
-      { id: "same-man", label: "Yes, with him", statement: "This has happened before, with him" },
+      {
+        id: "same-man",
+        label: "Yes, with {who, select, she {her} they {this person} other {him}}",
+        statement: "This has happened before, with {who, select, she {her} they {this person} other {him}}",
+      },
     ],
   },
   {
@@ -44,7 +48,7 @@ export const youQuestions: Question[] = [
     topic: "you",
     text: "How are you doing?",
     about: "How you are doing",
-    why: "Good steps fit the day you are having. When it is heavy, looking after you comes before working out what he means.",
+    why: "Good steps fit the day you are having. When it is heavy, looking after you comes before working out what {he} mean{s}.",
     core: true,
     options: [
       { id: "okay", label: "All right", statement: "You are all right" },
@@ -75,11 +79,11 @@ export const youQuestions: Question[] = [
     kind: "multi",
     topic: "you",
     text: "Is any of this true for you?",
-    about: "Whether you are safe, with him and with yourself",
+    about: "Whether you are safe, with {him} and with yourself",
     why: "If it is, we put help first and change the advice. We tell nobody. Your answer is treated like the others: it stays on your device unless you save.",
     core: true,
     options: [
-      { id: "afraid", label: "I am afraid of him", statement: "You are afraid of him" },
+      { id: "afraid", label: "I am afraid of {him}", statement: "You are afraid of {him}" },
       {
         id: "pressured",
         label: "I am pressed into sex, or into sending pictures",
@@ -92,16 +96,16 @@ export const youQuestions: Question[] = [
       },
       {
         id: "controlled",
-        label: "He controls, threatens or humiliates me",
-        statement: "He controls, threatens or humiliates you",
+        label: "{He} control{s}, threaten{s} or humiliate{s} me",
+        statement: "{He} control{s}, threaten{s} or humiliate{s} you",
       },
       { id: "self-harm", label: "I have thoughts of hurting myself", statement: "You have thoughts of hurting yourself" },
       {
         id: "worried-for-him",
-        label: "I am worried that he may hurt himself",
-        statement: "You are worried that he may hurt himself",
+        label: "I am worried that {he} may hurt {himself}",
+        statement: "You are worried that {he} may hurt {himself}",
       },
-      { id: "none", label: "None of these", statement: "You have told us of nothing that puts you or him in danger", alone: true },
+      { id: "none", label: "None of these", statement: "You have told us of nothing that puts you or {him} in danger", alone: true },
     ],
   },
 ];

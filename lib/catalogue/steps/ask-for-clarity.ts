@@ -2,7 +2,7 @@ import type { Step } from "@/lib/catalogue/schema";
 
 export const askForClarity: Step = {
   id: "ask-for-clarity",
-  title: "Ask him, kindly and once",
+  title: "Ask {him}, kindly and once",
   direction: "toward",
   phase: "this-week",
   minutes: 10,

@@ -7,7 +7,7 @@ export const getSafeSupport: Step = {
   phase: "today",
   minutes: 5,
   ours: true,
-  why: "If you are afraid, pressed, threatened or controlled, or do not know how to go on, help comes before all the rest. The same goes if you fear that he may hurt himself. There are people whose work is to listen. You do not need the right words.",
+  why: "If you are afraid, pressed, threatened or controlled, or do not know how to go on, help comes before all the rest. The same goes if you fear that {he} may hurt {himself}. There are people whose work is to listen. You do not need the right words.",
   firstAction:
     "Open the help page. It lists people you can call or write to now, by country. If anyone is in danger at this moment, call the emergency number.",
   sources: [],

@@ -7,9 +7,9 @@ export const reconnectLightly: Step = {
   phase: "this-week",
   minutes: 5,
   why: "Something pleasant with no pressure on it, such as a walk or a coffee, can remind you both of why you like each other. Not every meeting has to settle something. Being at ease together is worth a good deal in itself.",
-  firstAction: "Ask him along to one thing you both used to enjoy. Say that it is only that, and leave the big talk for another time.",
+  firstAction: "Ask {him} along to one thing you both used to enjoy. Say that it is only that, and leave the big talk for another time.",
   noAnswer:
-    "If he says no or does not answer, leave it there and do not offer other days. If he would like to meet, he can name the next time. Make that day a good one without him.",
+    "If {he} say{s} no or {does} not answer, leave it there and do not offer other days. If {he} would like to meet, {he} can name the next time. Make that day a good one without {him}.",
   sources: [{ source: "marriage", place: "step 6" }],
   notWhen: [
     "your-reach.many-messages",
