@@ -1,8 +1,10 @@
+import { argentina } from "./countries/argentina";
 import { australia } from "./countries/australia";
 import { austria } from "./countries/austria";
 import { belgium } from "./countries/belgium";
 import { brazil } from "./countries/brazil";
 import { canada } from "./countries/canada";
+import { chile } from "./countries/chile";
 import { denmark } from "./countries/denmark";
 import { finland } from "./countries/finland";
 import { france } from "./countries/france";
@@ -10,6 +12,7 @@ import { germany } from "./countries/germany";
 import { india } from "./countries/india";
 import { ireland } from "./countries/ireland";
 import { italy } from "./countries/italy";
+import { mexico } from "./countries/mexico";
 import { netherlands } from "./countries/netherlands";
 import { newZealand } from "./countries/new-zealand";
 import { norway } from "./countries/norway";
@@ -21,15 +24,18 @@ import { sweden } from "./countries/sweden";
 import { switzerland } from "./countries/switzerland";
 import { unitedKingdom } from "./countries/united-kingdom";
 import { unitedStates } from "./countries/united-states";
+import { uruguay } from "./countries/uruguay";
 import type { Country } from "./schema";
 
 /** The countries we know help in, by their English name. A country is here only if its emergency number and at least one line are sure. */
 export const countries: readonly Country[] = [
+  argentina,
   australia,
   austria,
   belgium,
   brazil,
   canada,
+  chile,
   denmark,
   finland,
   france,
@@ -37,6 +43,7 @@ export const countries: readonly Country[] = [
   india,
   ireland,
   italy,
+  mexico,
   netherlands,
   newZealand,
   norway,
@@ -48,4 +55,5 @@ export const countries: readonly Country[] = [
   switzerland,
   unitedKingdom,
   unitedStates,
+  uruguay,
 ];

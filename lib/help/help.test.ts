@@ -81,7 +81,8 @@ describe("guessing the country", () => {
     [["en"], null],
     [["es"], null],
     [["es-419"], null],
-    [["es-MX", "en-US"], null],
+    [["es-MX", "en-US"], "MX"],
+    [["es-PE", "en-US"], null],
     [["not a language", ""], null],
     [[], null],
   ])("%j is %s", (languages, expected) => {

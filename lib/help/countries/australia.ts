@@ -23,6 +23,15 @@ export const australia: Country = {
       hours: "any-hour",
     },
     {
+      name: "MensLine Australia",
+      contacts: [{ by: "call", number: "1300 78 99 78" }],
+      needs: ["self-harm"],
+      hours: "any-hour",
+      who: "For men",
+      note: "About relationships and separation, too.",
+      source: "https://www.gregpiper1.com/index.cfm?module=news&pagemode=indiv&page_id=2150592",
+    },
+    {
       name: "13YARN",
       contacts: [{ by: "call", number: "13 92 76" }],
       needs: ["self-harm"],

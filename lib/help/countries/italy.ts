@@ -30,6 +30,15 @@ export const italy: Country = {
       source: "https://tg24.sky.it/cronaca/2023/11/23/1522-numero-antiviolenza-donne",
     },
     {
+      name: "Gay Help Line",
+      contacts: [{ by: "call", number: "800 713 713" }],
+      needs: ["abuse"],
+      hours: "set-hours",
+      cost: "free",
+      who: "For LGBTQ+ people",
+      source: "https://lacapitale.it/post/gay-help-line-19-anni-numeri-richieste",
+    },
+    {
       name: "Garante per la protezione dei dati personali",
       lang: "it",
       contacts: [{ by: "web", address: "https://www.garanteprivacy.it/temi/revengeporn" }],

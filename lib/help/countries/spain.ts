@@ -30,6 +30,17 @@ export const spain: Country = {
       source: "https://elmirondesoria.es/nacional/politica/el-servicio-016-recibe-59-317-consultas-de-enero-a-junio",
     },
     {
+      name: "028, Arcoíris",
+      lang: "es",
+      contacts: [{ by: "call", number: "028" }],
+      needs: ["abuse"],
+      hours: "any-hour",
+      cost: "free",
+      who: "For LGBTQ+ people",
+      note: "Also about violence from a partner. In ten languages.",
+      source: "https://www.elperiodico.com/es/sociedad/20250812/delitos-odio-lgtbi-telefono-arcoiris-120558677",
+    },
+    {
       name: "Canal prioritario (AEPD)",
       lang: "es",
       contacts: [{ by: "web", address: "https://www.aepd.es/canalprioritario" }],

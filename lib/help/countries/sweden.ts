@@ -22,7 +22,8 @@ export const sweden: Country = {
       hours: "any-hour",
       cost: "free",
       who: "For women",
-      note: "There are interpreters for most languages spoken in Sweden. It does not show on the bill.",
+      note:
+        "There are interpreters for most languages spoken in Sweden. It does not show on the bill. You can call about someone else, too.",
       source: "https://nck.uu.se/kvinnofridslinjen/kvinnofridslinjen-ger-stod-per-telefon/",
     },
     { name: "Bris", contacts: [{ by: "call", number: "116 111" }], needs: ["young"], cost: "free", who: "If you are under 18" },

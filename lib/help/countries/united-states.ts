@@ -15,7 +15,8 @@ export const unitedStates: Country = {
       needs: ["self-harm"],
       hours: "any-hour",
       cost: "free",
-      note: "You can call about someone else, too.",
+      note: "You can call about someone else, too. For Spanish, press 2, or text AYUDA.",
+      source: "https://988lifeline.org/get-help/what-to-expect",
     },
     {
       name: "Crisis Text Line",
@@ -23,6 +24,8 @@ export const unitedStates: Country = {
       needs: ["self-harm"],
       hours: "any-hour",
       cost: "free",
+      note: "For Spanish, text HOLA.",
+      source: "https://medsalud.org/la-ayuda-de-salud-mental-para-hispanohablantes-ahora-esta-a-solo-un-mensaje-de-texto-de-distancia/",
     },
     {
       name: "National Domestic Violence Hotline",
