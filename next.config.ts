@@ -25,6 +25,8 @@ const config: NextConfig = {
       headers: [{ key: "Content-Security-Policy", value: policyForData }],
     },
   ],
+  // Sentences come compiled (lib/words/messages.ts), so the parser stays at home.
+  turbopack: { resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" } },
   // libsql loads a native binary by name, which a bundle cannot follow.
   serverExternalPackages: ["@prisma/adapter-libsql", "@libsql/client", "libsql"],
 };

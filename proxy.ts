@@ -4,6 +4,8 @@ import { type NextRequest, NextResponse } from "next/server";
 import { awayCookie, isHidden } from "@/lib/server/away";
 import { policyForDevelopment, policyForPage } from "@/lib/server/content-policy";
 import { hashesOfPages } from "@/lib/server/page-scripts";
+import { wordsFor } from "@/lib/words/choice";
+import { wordsCookie, wordsHeader, writeWords } from "@/lib/words/words";
 
 const csp = "Content-Security-Policy";
 
@@ -14,7 +16,12 @@ const built = () => {
   return pages;
 };
 
+/** What decides how a page reads, beside its address. */
+const vary = { Vary: "Cookie, Accept-Language" };
+
 /**
+ * Leads each address to the page in the reader's words (app/[words]); the address that people see has none of them.
+ *
  * Gives each page its content policy. One that the build has drawn stays as it is, quick and the same for all, and its
  * scripts are named by their hashes. One that is drawn for each request gets a nonce, which Next finds in the request's
  * own header and puts on its scripts; should there be no such page, the hashes are those of the page that says so.
@@ -23,13 +30,23 @@ const built = () => {
  */
 export function proxy(request: NextRequest): NextResponse {
   if (isHidden(request.cookies.get(awayCookie)?.value, request.headers)) return away(request);
-  if (process.env.NODE_ENV === "development") return NextResponse.next({ headers: { [csp]: policyForDevelopment } });
-  const hashes = built().get(request.nextUrl.pathname);
-  if (hashes) return NextResponse.next({ headers: { [csp]: policyForPage({ hashes }) } });
+  const page = inWords(request);
+  if (process.env.NODE_ENV === "development") return NextResponse.rewrite(page, { headers: { [csp]: policyForDevelopment, ...vary } });
+  const hashes = built().get(page.pathname);
+  if (hashes) return NextResponse.rewrite(page, { headers: { [csp]: policyForPage({ hashes }), ...vary } });
   const policy = policyForPage({ hashes: built().get("/_not-found") ?? [], nonce: randomBytes(16).toString("base64") });
   const headers = new Headers(request.headers);
   headers.set(csp, policy);
-  return NextResponse.next({ request: { headers }, headers: { [csp]: policy } });
+  return NextResponse.rewrite(page, { request: { headers }, headers: { [csp]: policy, ...vary } });
+}
+
+/** Where the page lies in the reader's words: those chosen, or those of the browser's language. */
+function inWords(request: NextRequest): URL {
+  const chosen = request.headers.get(wordsHeader) ?? request.cookies.get(wordsCookie)?.value;
+  const words = writeWords(wordsFor(chosen, request.headers.get("accept-language")));
+  const page = request.nextUrl.clone();
+  page.pathname = `/${words}${page.pathname === "/" ? "" : page.pathname}`;
+  return page;
 }
 
 function away(request: NextRequest): NextResponse {
@@ -41,9 +58,7 @@ export const config = {
     {
       // Pages only: neither what the build made to be fetched, nor the interface, nor the way out and back, nor files.
       source:
-        "/((?!_next/|api/|leave$|leave/now$|back$|(?:first|worker)\\.js$|icon\\.svg$|icons/|favicon\\.ico$|robots\\.txt$|sitemap\\.xml$|manifest\\.webmanifest$).*)",
-      // What a page fetches to go to the next one runs nothing.
-      missing: [{ type: "header", key: "rsc" }],
+        "/((?!_next/|api/|leave$|leave/now$|back$|words$|(?:first|worker)\\.js$|icon\\.svg$|icons/|favicon\\.ico$|robots\\.txt$|sitemap\\.xml$|manifest\\.webmanifest$).*)",
     },
   ],
 };

@@ -9,8 +9,16 @@ const rooms = "{app,components,lib,scripts,tests}";
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { tsconfigPaths: true },
+  resolve: {
+    tsconfigPaths: true,
+    alias: {
+      // As in next.config.ts: sentences come compiled.
+      "use-intl/format-message": "use-intl/format-message/format-only",
+      "#translations": new URL("tests/setup/translations.ts", import.meta.url).pathname,
+    },
+  },
   test: {
+    server: { deps: { inline: ["use-intl"] } },
     allowOnly: false,
     passWithNoTests: false,
     // A spy or a stub that outlives its test would also silence the guard on the console.

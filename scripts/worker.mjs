@@ -11,18 +11,33 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 /** Pages that open without a network. What is a person's own is never among them, nor is the sample, which is large. */
-const pages = /^(index|reflect(\/(check|result))?|library(\/.+)?|help|about|message|offline)$/;
+const pages = /^(|reflect(\/(check|result))?|library(\/.+)?|help|about|message|offline)$/;
+
+/** Each page is drawn once for each choice of words: `es-she/help.html`. The device keeps it in the words it speaks. */
+const drawn = /^[a-z]{2}-[a-z]+\/?(?<path>.*)\.html$/;
 
 /** What a page asks for beside them. Maps of the sources are for developers. */
 const files = /\.(js|css|woff2)$/;
 
 const outside = ["first.js", "icons/icon-192.png"];
 
-const hashOf = (path) => createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 16);
+const digestOf = (content) => createHash("sha256").update(content).digest("hex").slice(0, 16);
+const hashOf = (path) => digestOf(readFileSync(path));
 const namesIn = (folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))
     .sort();
+
+/** The pages that are kept, by path, each with the files it was drawn into, without their ends. */
+function drawings(names) {
+  const found = new Map();
+  for (const name of names) {
+    const path = drawn.exec(name)?.groups.path;
+    if (path === undefined || !pages.test(path)) continue;
+    found.set(path, [...(found.get(path) ?? []), name.slice(0, -".html".length)]);
+  }
+  return found;
+}
 
 /**
  * All that is kept: address, revision (null where the address names the content already) and size in bytes. `folder` is
@@ -30,17 +45,24 @@ const namesIn = (folder) =>
  */
 export function whatIsKept(root, folder) {
   const app = join(folder, "server", "app");
-  const built = namesIn(app).filter((name) => name.endsWith(".html") && pages.test(name.slice(0, -".html".length)));
   const entry = (url, path, revision = hashOf(path)) => ({ url, revision, size: statSync(path).size });
+  /** New as soon as it is new in any words. */
+  const inAllWords = (url, paths) => {
+    const [first, ...others] = paths.filter((path) => existsSync(path));
+    return first ? [entry(url, first, digestOf([first, ...others].map(hashOf).join()))] : [];
+  };
   return [
-    ...built.flatMap((name) => {
-      const bare = name.slice(0, -".html".length);
-      const path = bare === "index" ? "/" : `/${bare}`;
-      const data = join(app, `${bare}.rsc`);
-      const html = join(app, name);
+    ...[...drawings(namesIn(app))].flatMap(([path, bares]) => [
       // One page in two forms: as a document, and as what Next fetches to go there from another.
-      return [entry(`${path}?kept=page`, html), ...(existsSync(data) ? [entry(`${path}?kept=data`, data)] : [])];
-    }),
+      ...inAllWords(
+        `/${path}?kept=page`,
+        bares.map((bare) => join(app, `${bare}.html`)),
+      ),
+      ...inAllWords(
+        `/${path}?kept=data`,
+        bares.map((bare) => join(app, `${bare}.rsc`)),
+      ),
+    ]),
     ...namesIn(join(folder, "static"))
       .filter((name) => files.test(name) && !/_(build|ssg|clientMiddleware)Manifest/.test(name))
       .map((name) => entry(`/_next/static/${name}`, join(folder, "static", name), null)),

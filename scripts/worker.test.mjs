@@ -12,10 +12,13 @@ const write = (path, text) => {
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "low-tide-worker-"));
-  for (const page of ["index", "help", "library/steps/listen", "reflect/result", "key/keep", "patterns", "_not-found"]) {
-    write(`server/app/${page}.html`, `<p>${page}</p>`);
-    write(`server/app/${page}.rsc`, page);
+  for (const words of ["en-he", "es-she"]) {
+    for (const page of ["", "/help", "/library/steps/listen", "/reflect/result", "/key/keep", "/patterns"]) {
+      write(`server/app/${words}${page}.html`, `<p>${words} ${page}</p>`);
+      write(`server/app/${words}${page}.rsc`, `${words} ${page}`);
+    }
   }
+  write("server/app/_not-found.html", "<p>Nothing</p>");
   write("static/chunks/a1b2.js", "1");
   write("static/chunks/a1b2.js.map", "{}");
   write("static/media/font.woff2", "font");
@@ -39,10 +42,10 @@ test("keeps scripts, styles and fonts, and what only developers want not", () =>
   expect(addresses()).toContain("/first.js");
 });
 
-test("a page that changed has another revision, and no other page has", () => {
+test("a page that changed in some words has another revision, and no other page has", () => {
   const revisions = () => new Map(whatIsKept(root, folder).map(({ url, revision }) => [url, revision]));
   const before = revisions();
-  write("server/app/help.html", "<p>changed</p>");
+  write("server/app/es-she/help.html", "<p>changed</p>");
   const changed = [...revisions()].filter(([url, revision]) => before.get(url) !== revision).map(([url]) => url);
   expect(changed).toEqual(["/help?kept=page"]);
 });

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { useTranslations } from "#translations";
 import { awayCookieLine } from "@/lib/server/away";
 import { clearDevice } from "./clear-device";
 
@@ -27,6 +28,7 @@ async function leave(): Promise<void> {
  * this is not there yet).
  */
 export function LeaveQuickly() {
+  const t = useTranslations("site");
   useEffect(() => {
     let last = Number.NEGATIVE_INFINITY;
     const onKey = (event: KeyboardEvent) => {
@@ -49,9 +51,9 @@ export function LeaveQuickly() {
         void leave();
       }}
     >
-      <span>Leave quickly</span>
+      <span>{t("leave.name")}</span>
       <span className="sr" id="leave-how" aria-hidden="true">
-        Pressing Escape twice does the same.
+        {t("leave.how")}
       </span>
     </a>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { keepAnew } from "@/lib/offline/answers";
 
 /** Later than this is no later: a page that is always busy still gets its files kept. */
 const latestMs = 10_000;
@@ -13,14 +14,29 @@ function keepFiles(): void {
   else setTimeout(keep, 1000);
 }
 
+/** The words that the kept pages speak, so that choosing others is noticed. */
+const keptWords = "low-tide:kept-words";
+
+/** Has the pages kept once more where the words are others than they were. */
+function keepIn(words: string): void {
+  try {
+    const before = localStorage.getItem(keptWords);
+    localStorage.setItem(keptWords, words);
+    if (before !== null && before !== words) navigator.serviceWorker.controller?.postMessage(keepAnew);
+  } catch {
+    // Storage is switched off, and with it the worker.
+  }
+}
+
 /** Renders nothing. Not in development, where files change under one's hands. */
-export function KeepFiles() {
+export function KeepFiles({ words }: { words: string }) {
   useEffect(() => {
     // Absent where the page is not served securely.
     if (process.env.NODE_ENV !== "production" || !("serviceWorker" in navigator)) return;
+    keepIn(words);
     if (document.readyState === "complete") return keepFiles();
     addEventListener("load", keepFiles, { once: true });
     return () => removeEventListener("load", keepFiles);
-  }, []);
+  }, [words]);
   return null;
 }

@@ -138,6 +138,8 @@ export const Stance = z.object({
 export const Catalogue = z.object({
   /** Changes whenever anything below changes. */
   version: z.string().regex(/^\d{4}-\d{2}-\d{2}\.[0-9a-f]{8}$/),
+  /** What joins two statements into one: ", and ". */
+  and: z.string().min(1),
   sources: z.array(Source).min(1),
   questions: z.array(Question).min(1),
   reasons: z.array(Reason).min(1),

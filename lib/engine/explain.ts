@@ -26,14 +26,14 @@ function shownSources({ catalogue }: Words, sources: readonly SourceRef[]): Show
   });
 }
 
-function lineOf({ say }: Words, { when, weight }: Weighed): EvidenceLine {
+function lineOf({ catalogue, say }: Words, { when, weight }: Weighed): EvidenceLine {
   const options = typeof when === "string" ? [when] : when;
-  return { options, statement: together(options.map(say)), strength: Math.abs(weight) as EvidenceLine["strength"] };
+  return { options, statement: together(options.map(say), catalogue.and), strength: Math.abs(weight) as EvidenceLine["strength"] };
 }
 
 /** Several statements as one: "He cancels plans, and he reads your messages". */
-function together([first = "", ...rest]: readonly string[]): string {
-  return [first, ...rest.map((statement) => statement.charAt(0).toLowerCase() + statement.slice(1))].join(", and ");
+function together([first = "", ...rest]: readonly string[], and: string): string {
+  return [first, ...rest.map((statement) => statement.charAt(0).toLowerCase() + statement.slice(1))].join(and);
 }
 
 /** The trace in words, the weightiest first. */

@@ -2,6 +2,9 @@
 export const keptPage = (path: string) => `${path}?kept=page`;
 export const keptData = (path: string) => `${path}?kept=data`;
 
+/** What a page tells the worker when other words were chosen. */
+export const keepAnew = "keep-anew";
+
 /** Where to look for what the network could not give. */
 export const offlinePath = "/offline";
 

@@ -1,5 +1,6 @@
 import { type PrecacheEntry, Serwist, type SerwistPlugin } from "serwist";
-import { freshOrKept, keptData, keptPage, kindOf, offlinePath, patienceMs } from "./answers";
+import { wordsCookie, wordsHeader } from "@/lib/words/words";
+import { freshOrKept, keepAnew, keptData, keptPage, kindOf, offlinePath, patienceMs } from "./answers";
 import { neutralHtml, neutralPolicy, neutralStyle } from "./neutral";
 
 // A worker has other globals than a page, and a program can have only one set of them.
@@ -8,7 +9,11 @@ declare const self: {
   __SW_MANIFEST: PrecacheEntry[];
   registration: { unregister(): Promise<boolean> };
   addEventListener(type: "fetch", listener: (event: Fetched) => void): void;
+  addEventListener(type: "message", listener: (event: Told) => void): void;
+  /** Absent in older browsers, which then keep the usual words. */
+  cookieStore?: { get(name: string): Promise<{ value?: string } | null> };
 };
+type Told = MessageEvent & { waitUntil(done: Promise<unknown>): void };
 type Fetched = Event & {
   request: Request;
   preloadResponse: Promise<Response | undefined>;
@@ -17,19 +22,23 @@ type Fetched = Event & {
 };
 
 /**
- * Pages are fetched without cookies, so a copy cannot hold anything of a person's. An answer that was led elsewhere is
- * no copy of the page.
+ * Pages are fetched without cookies, so a copy cannot hold anything of a person's; only the words chosen are named. An
+ * answer that was led elsewhere is no copy of the page.
  */
+async function pageAsAnyone(request: Request): Promise<Request> {
+  const url = new URL(request.url);
+  const kept = url.searchParams.get("kept");
+  if (!kept) return request;
+  const isData = kept === "data";
+  // Next answers with a page's data only where its address says so too.
+  const address = isData ? `${url.pathname}?_rsc` : url.pathname;
+  const words = (await self.cookieStore?.get(wordsCookie))?.value;
+  const headers = { ...(isData ? { RSC: "1" } : {}), ...(words ? { [wordsHeader]: words } : {}) };
+  return new Request(address, { credentials: "omit", cache: "no-cache", headers });
+}
+
 const asAnyone: SerwistPlugin = {
-  requestWillFetch: async ({ request }) => {
-    const url = new URL(request.url);
-    const kept = url.searchParams.get("kept");
-    if (!kept) return request;
-    const isData = kept === "data";
-    // Next answers with a page's data only where its address says so too.
-    const address = isData ? `${url.pathname}?_rsc` : url.pathname;
-    return new Request(address, { credentials: "omit", cache: "no-cache", headers: isData ? { RSC: "1" } : {} });
-  },
+  requestWillFetch: ({ request }) => pageAsAnyone(request),
   cacheWillUpdate: async ({ response }) => (response.ok && !response.redirected ? response : null),
 };
 
@@ -51,6 +60,21 @@ self.addEventListener("fetch", (event) => {
   if (kind === "data" && serwist.getPrecacheKeyForUrl(keptData(pathname))) event.respondWith(data(event, pathname));
 });
 serwist.addEventListeners();
+
+self.addEventListener("message", (event) => {
+  if (event.data === keepAnew) event.waitUntil(keepPagesAnew());
+});
+
+/** Other words were chosen: every kept page is fetched once more. One that cannot be had stays as it was. */
+async function keepPagesAnew(): Promise<void> {
+  const cache = await caches.open(serwist.precacheStrategy.cacheName);
+  for (const { url } of self.__SW_MANIFEST) {
+    const key = url.includes("?kept=") && serwist.getPrecacheKeyForUrl(url);
+    if (!key) continue;
+    const answer = await fetch(await pageAsAnyone(new Request(new URL(url, location.origin)))).catch(() => null);
+    if (answer?.ok && !answer.redirected) await cache.put(key, answer);
+  }
+}
 
 const kept = async (url: string) => serwist.matchPrecache(url);
 const patience = () => new Promise<null>((done) => setTimeout(done, patienceMs, null));

@@ -56,6 +56,7 @@ export function aCatalogue(overrides: Partial<Catalogue> = {}): Catalogue {
   const steps = ["breathe", "walk", "read", "sleep", "sing"];
   return {
     version: "2026-01-01.00000000",
+    and: ", and ",
     sources: [{ id: "a-book", author: "A. Author", title: "A Book", about: "Weather." }],
     questions: [
       aQuestion("age", ["adult", "under-18"]),

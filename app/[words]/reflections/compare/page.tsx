@@ -1,0 +1,104 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { Suspense } from "react";
+import { choicesFrom } from "@/components/compare/choices";
+import { type Asked, ChooseOthers, Choosing, CouldNotCompare } from "@/components/compare/choosing";
+import { ComparisonView } from "@/components/compare/comparison-view";
+import { OverTime } from "@/components/compare/over-time";
+import { parseId } from "@/lib/reflections/bodies";
+import { compare } from "@/lib/reflections/comparing/compare";
+import { keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
+import { everything } from "@/lib/reflections/stored/everything";
+import { openTwo, type Two } from "@/lib/reflections/stored/open-two";
+import type { Listed } from "@/lib/reflections/views";
+import { kindOf } from "@/lib/server/guarded";
+import { log, placeOf } from "@/lib/server/log";
+import type { Keys } from "@/lib/vault/keys";
+
+export const metadata: Metadata = { title: "Compare" };
+
+export default function Page({ searchParams }: PageProps<"/[words]/reflections/compare">) {
+  return (
+    <div className="plainpage">
+      <div className="leaf">
+        <h1>Side by side</h1>
+      </div>
+      <Suspense fallback={<Reading />}>
+        <Compared query={searchParams} />
+      </Suspense>
+    </div>
+  );
+}
+
+type Query = Awaited<PageProps<"/[words]/reflections/compare">["searchParams"]>;
+
+async function Compared({ query }: { query: Promise<Query> }) {
+  const { a: one, b: other } = await query;
+  const [a, b] = [idOf(one), idOf(other)];
+  const owner = await ownerOf((await cookies()).get(keyCookie)?.value);
+  const asked = { owner, a, b };
+  const two = owner && a && b ? await fetched(openTwo(owner, a, b)) : null;
+  if (two === "failed") return <CouldNotCompare href={addressOf(asked)} />;
+  if (two?.outcome !== "both") {
+    const listed = await fetched(listFor(owner));
+    if (listed === "failed") return <CouldNotCompare href={addressOf(asked)} />;
+    return <Choosing asked={askedFor(one, other, two)} choices={choicesFrom(listed)} a={a} b={b} />;
+  }
+  const { before, after, along } = two;
+  const titles = new Map([before, after].flatMap(({ reflection }) => reflection.explanation.reasons.map(({ id, title }) => [id, title])));
+  return (
+    <>
+      <ComparisonView comparison={compare(before, after)} before={before} after={after} />
+      <OverTime states={along} titleOf={(id) => titles.get(id) ?? id} />
+      <Suspense>
+        <Others asked={asked} />
+      </Suspense>
+    </>
+  );
+}
+
+type AskedFor = { owner: Keys | null; a: string | null; b: string | null };
+
+/** The list may be long, and nobody waits for it to read what differs. */
+async function Others({ asked: { owner, a, b } }: { asked: AskedFor }) {
+  const listed = await fetched(listFor(owner));
+  return <ChooseOthers choices={listed === "failed" ? [] : choicesFrom(listed)} a={a} b={b} />;
+}
+
+const addressOf = ({ a, b }: AskedFor) => `/reflections/compare?${new URLSearchParams({ ...(a && { a }), ...(b && { b }) })}`;
+
+type Asking = Query[string];
+
+const idOf = (asked: Asking) => (typeof asked === "string" ? parseId(asked) : null);
+
+/** What to say of what was asked for. An id that can be none is as one that is not here. */
+function askedFor(one: Asking, other: Asking, two: Exclude<Two, { outcome: "both" }> | null): Asked {
+  if (two) return two.outcome;
+  return one && other ? "missing" : "nothing";
+}
+
+async function listFor(owner: Keys | null): Promise<Listed[]> {
+  const listed: Listed[] = [];
+  if (owner) for await (const each of everything(owner)) listed.push(each);
+  return listed;
+}
+
+/** What was fetched, or that it could not be. The log gets the fault's kind, and nothing of theirs. */
+async function fetched<T>(fetching: Promise<T>): Promise<T | "failed"> {
+  try {
+    return await fetching;
+  } catch (error) {
+    log("error", "page-failed", { route: "/reflections/compare", kind: kindOf(error), at: placeOf(error) });
+    return "failed";
+  }
+}
+
+function Reading() {
+  return (
+    <div className="leaf">
+      <p className="mt-4" role="status">
+        Reading your reflections …
+      </p>
+    </div>
+  );
+}

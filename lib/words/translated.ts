@@ -1,0 +1,44 @@
+import type { Catalogue, Question, Reason, Step } from "@/lib/catalogue/schema";
+
+type OptionProse = { label: string; statement: string };
+type QuestionProse = { text: string; about: string; why: string; options: Record<string, OptionProse> };
+type ReasonProse = Pick<Reason, "title" | "summary" | "what" | "notAboutYou" | "howToTell">;
+type StepProse = Pick<Step, "title" | "why" | "firstAction" | "noAnswer">;
+
+/** All that people read of the catalogue in another language, by id. */
+export type Prose = {
+  and: string;
+  questions: Record<string, QuestionProse>;
+  reasons: Record<string, ReasonProse>;
+  steps: Record<string, StepProse>;
+  context: Record<string, string>;
+  leftOut: Record<string, { title: string; claim: string; why: string }>;
+  stances: Record<string, { title: string; lead: string }>;
+  sources: Record<string, { author: string; about: string }>;
+};
+
+/** The catalogue with its prose in another language. Throws, naming what is missing: half a translation is none. */
+export function translated(catalogue: Catalogue, prose: Prose): Catalogue {
+  return {
+    ...catalogue,
+    and: prose.and,
+    sources: catalogue.sources.map((source) => ({ ...source, ...of(prose.sources, "source", source.id) })),
+    questions: catalogue.questions.map((question) => inProse(question, of(prose.questions, "question", question.id))),
+    reasons: catalogue.reasons.map((reason) => ({ ...reason, ...of(prose.reasons, "reason", reason.id) })),
+    steps: catalogue.steps.map((step) => ({ ...step, ...of(prose.steps, "step", step.id) })),
+    context: catalogue.context.map((note) => ({ ...note, text: of(prose.context, "note", note.id) })),
+    leftOut: catalogue.leftOut.map((entry) => ({ ...entry, ...of(prose.leftOut, "left-out", entry.id) })),
+    stances: catalogue.stances.map((stance) => ({ ...stance, ...of(prose.stances, "stance", stance.id) })),
+  };
+}
+
+function inProse(question: Question, { options, ...prose }: QuestionProse): Question {
+  const option = (id: string) => of(options, `question ${question.id}, option`, id);
+  return { ...question, ...prose, options: question.options.map((each) => ({ ...each, ...option(each.id) })) };
+}
+
+function of<Entry>(entries: Record<string, Entry>, kind: string, id: string): Entry {
+  const entry = entries[id];
+  if (entry === undefined) throw new Error(`${kind} ${id}: has no words in this language`);
+  return entry;
+}

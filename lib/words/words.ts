@@ -1,0 +1,27 @@
+/** The languages the app speaks, the usual one first. A new one is a folder beside `en` and `es`, and a line here. */
+export const locales = ["en", "es"] as const;
+export type Locale = (typeof locales)[number];
+
+/** How the other person is spoken of. The articles say "he", so that comes first. */
+export const whos = ["he", "she", "they"] as const;
+export type Who = (typeof whos)[number];
+
+/** The words a reader has chosen. */
+export type Words = { locale: Locale; who: Who };
+
+export const usualWords: Words = { locale: "en", who: "he" };
+export const allWords: Words[] = locales.flatMap((locale) => whos.map((who) => ({ locale, who })));
+
+/** Remembers the choice. It is not a secret, and says nothing of the answers. */
+export const wordsCookie = "low-tide-words";
+
+/** Names the words where no cookie is sent: the worker fetches pages as anyone (lib/offline/worker.ts). */
+export const wordsHeader = "low-tide-words";
+
+/** As it stands in the cookie and in the address inside the server: `es-she`. */
+export const writeWords = ({ locale, who }: Words): string => `${locale}-${who}`;
+
+/** The words written so; null where it is none of ours. */
+export function readWords(text: string | undefined): Words | null {
+  return allWords.find((words) => writeWords(words) === text) ?? null;
+}
