@@ -1,32 +1,9 @@
 import type { Explanation } from "@/lib/engine/explanation";
+import { numberWord } from "@/lib/words/numbers";
 
-const WORDS = [
-  "no",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-  "twenty",
-] as const;
-
-/** A small number as a word; figures from twenty-one on. */
-export function inWords(n: number): string {
-  return WORDS[n] ?? String(n);
+/** A small number as a word, in the language of this tag (`useLocale`); figures from twenty-one on. */
+export function inWords(n: number, locale = "en-GB"): string {
+  return numberWord(n, locale);
 }
 
 /** Makes a sentence of a statement: statements in the catalogue have no full stop. */
