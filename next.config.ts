@@ -25,6 +25,9 @@ const config: NextConfig = {
       headers: [{ key: "Content-Security-Policy", value: policyForData }],
     },
   ],
+  // Else Next calls a server on 127.0.0.1 "localhost" in one place and not in the other, takes a page in other words for
+  // another server's, and asks itself over the network (github.com/vercel/next.js/issues/94745).
+  skipProxyUrlNormalize: true,
   // Sentences come compiled (lib/words/messages.ts), so the parser stays at home.
   turbopack: { resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" } },
   // libsql loads a native binary by name, which a bundle cannot follow.

@@ -44,7 +44,7 @@ export function proxy(request: NextRequest): NextResponse {
 function inWords(request: NextRequest): URL {
   const chosen = request.headers.get(wordsHeader) ?? request.cookies.get(wordsCookie)?.value;
   const words = writeWords(wordsFor(chosen, request.headers.get("accept-language")));
-  const page = request.nextUrl.clone();
+  const page = new URL(request.url);
   page.pathname = `/${words}${page.pathname === "/" ? "" : page.pathname}`;
   return page;
 }

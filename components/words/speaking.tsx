@@ -9,7 +9,8 @@ type Props = { locale: string; messages: Partial<Messages>; children: ReactNode 
 /** Hands sentences to what is drawn in the browser. The outermost one; rooms are added by MoreToSay. */
 export function Speaking({ locale, messages, children }: Props) {
   return (
-    <IntlProvider locale={locale} messages={messages as Messages}>
+    // No sentence holds a time; the zone is named so that server and browser cannot differ.
+    <IntlProvider locale={locale} messages={messages as Messages} timeZone="UTC">
       {children}
     </IntlProvider>
   );
