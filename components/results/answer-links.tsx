@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslations } from "#translations";
 import type { OpenQuestion } from "@/lib/engine/explanation";
 
 /** How a question that is still open can be answered from here. Empty where the answers are closed, as in a saved reflection. */
@@ -10,11 +11,12 @@ export type AnswerLinks = {
 
 /** The way to a question that has no answer yet; nothing where there is none. */
 export function AnswerThis({ open, links }: { open: OpenQuestion; links: AnswerLinks }) {
+  const t = useTranslations("results");
   if (!links.answerHref) return null;
   const { onAnswer } = links;
   return (
     <Link href={links.answerHref(open.question)} prefetch={false} onClick={onAnswer ? () => onAnswer(open.question) : undefined}>
-      Answer this now<span className="sr">: {open.about}</span>
+      {t.rich("answerThis", { about: open.about, rest: (text) => <span className="sr">{text}</span> })}
     </Link>
   );
 }

@@ -1,21 +1,26 @@
+import { useTranslations } from "#translations";
 import type { Change } from "@/lib/engine/explanation";
 import { type AnswerLinks, AnswerThis } from "./answer-links";
 
 /** Which single answer would put another reason first, or make the plan about something else. */
 export function Changes({ changes, links }: { changes: readonly Change[]; links: AnswerLinks }) {
+  const t = useTranslations("results");
   if (changes.length === 0) return null;
   return (
     <section className="leaf mt-7" aria-labelledby="changes-heading">
       <div className="row">
         <h2 className="hang side" id="changes-heading">
-          What would change this
+          {t("changes.heading")}
         </h2>
         <ul className="main changes">
           {changes.map((change) => (
             <li key={`${change.of} ${change.question} ${change.statement}`}>
-              {change.answered ? "If you had told us instead: " : "If you told us: "}
-              <i>“{change.statement}”</i>, then{" "}
-              {change.of === "reason" ? `“${change.becomes}” would come first.` : `the plan would be “${change.becomes}”.`}{" "}
+              {t.rich(`changes.${change.of}`, {
+                answered: String(change.answered),
+                statement: change.statement,
+                becomes: change.becomes,
+                said: (text) => <i>{text}</i>,
+              })}{" "}
               <AnswerChange change={change} links={links} />
             </li>
           ))}

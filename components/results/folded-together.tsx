@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from "#translations";
 import type { AnswerLinks } from "./answer-links";
 import type { Placed } from "./bands";
 import { FitLabel } from "./fit-label";
@@ -11,6 +12,8 @@ type Props = { placed: readonly Placed[]; links: AnswerLinks };
 
 /** Reasons that can't be ruled out, and that the answers hardly touch: folded away together. */
 export function Silent({ placed, links }: Props) {
+  const t = useTranslations("results");
+  const count = { count: placed.length, inWords: inWords(placed.length, useLocale()) };
   if (placed.length === 0) return null;
   return (
     <div className="row reason reason--closed">
@@ -20,8 +23,8 @@ export function Silent({ placed, links }: Props) {
       <details className="closed">
         <summary aria-describedby="silent-fit">
           <span>
-            <h3 className="t">{capital(inWords(placed.length))} reasons your answers say little about</h3>
-            <span className="closed__why">Little or nothing you have told us speaks for them.</span>
+            <h3 className="t">{capital(t("silent.heading", count))}</h3>
+            <span className="closed__why">{t("silent.why")}</span>
           </span>
           <span className="chev" />
         </summary>
@@ -35,7 +38,8 @@ export function Silent({ placed, links }: Props) {
 
 /** The less likely reasons. They stay within reach: the answers may be wrong about them. */
 export function UnderWater({ placed, links }: Props) {
-  const one = placed.length === 1;
+  const t = useTranslations("results");
+  const locale = useLocale();
   const named = placed.length > NAMED_UNDER_WATER + 1 ? placed.slice(0, NAMED_UNDER_WATER) : placed;
   const others = placed.slice(named.length);
   return (
@@ -44,17 +48,14 @@ export function UnderWater({ placed, links }: Props) {
         <FitLabel fit="unlikely" />
       </p>
       <div className="main">
-        <h3>Still under the water</h3>
-        <p className="mt-3">
-          For {one ? "one more reason" : `${inWords(placed.length)} more reasons`} your answers speak against {one ? "it" : "them"} more
-          than for {one ? "it. It is" : "them. They are"} here if you want to look.
-        </p>
+        <h3>{t("underWater.heading")}</h3>
+        <p className="mt-3">{t("underWater.why", { count: placed.length, inWords: inWords(placed.length, locale) })}</p>
         <div className="mt-5">
           <Folds placed={named} links={links} />
           {others.length > 0 ? (
             <details className="closed closed--others">
               <summary>
-                <span className="t">The other {inWords(others.length)}</span>
+                <span className="t">{t("underWater.others", { inWords: inWords(others.length, locale) })}</span>
                 <span className="chev" />
               </summary>
               <Folds placed={others} links={links} />

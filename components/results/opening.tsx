@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
+import { useLocale, useTranslations } from "#translations";
 import { FitMark } from "@/components/ui/fit-mark";
 import { Jump } from "@/components/ui/jump";
 import type { Explanation } from "@/lib/engine/explanation";
 import { type AnswerLinks, AnswerThis } from "./answer-links";
 import type { Bands, Placed } from "./bands";
-import { FIT_COVER, FIT_WORDS } from "./fit-words";
+import { FIT_COVER } from "./fit-words";
 import { closeness, inWords, lead } from "./sentences";
 
 /** The contents name this many reasons; a longer list would be one to scroll past. */
@@ -14,24 +15,26 @@ type Props = { explanation: Explanation; bands: Bands; links: AnswerLinks; date?
 
 /** How the reasons lie, at a glance. */
 export function Opening({ explanation, bands, links, date, remark }: Props) {
+  const t = useTranslations("results");
+  const locale = useLocale();
   const named = [...bands.strong, ...bands.partial].slice(0, MOST_NAMED);
   const others = explanation.reasons.length - named.length;
   return (
     <>
       {date ? <p className="hint mt-4">{date}</p> : null}
-      <h1 className={date ? "mt-3" : "mt-5"}>What it may be</h1>
+      <h1 className={date ? "mt-3" : "mt-5"}>{t("heading")}</h1>
       <p className="lead mt-4">
-        {lead(explanation)} {closeness(explanation)} Nobody can see into another person’s head, so none of this is certain.
+        {lead(explanation, t, locale)} {closeness(explanation, t)} {t("lead.uncertain")}
       </p>
       {explanation.canTell ? null : <CannotTell open={explanation.wouldHelp} links={links} />}
       {remark}
       {named.length > 0 ? <Contents named={named} /> : null}
       <p className="mt-3 acts">
         <Jump to="plan" className="quiet">
-          Straight to the plan
+          {t("toPlan")}
         </Jump>
         {others > 0 && named.length > 0 ? (
-          <span className="hint">{others === 1 ? "One other reason is" : `The other ${inWords(others)} are`} further down.</span>
+          <span className="hint">{t("furtherDown", { others, othersInWords: inWords(others, locale) })}</span>
         ) : null}
       </p>
     </>
@@ -39,6 +42,7 @@ export function Opening({ explanation, bands, links, date, remark }: Props) {
 }
 
 function Contents({ named }: { named: readonly Placed[] }) {
+  const t = useTranslations("results");
   return (
     <ol className="contents mt-6">
       {named.map(({ reason, id }) => (
@@ -47,7 +51,7 @@ function Contents({ named }: { named: readonly Placed[] }) {
             <FitMark cover={FIT_COVER[reason.fit]} />
             <span>
               <span className="t">{reason.title}</span>
-              <small>{FIT_WORDS[reason.fit]}</small>
+              <small>{t(`fit.${reason.fit}`)}</small>
             </span>
           </Jump>
         </li>
@@ -57,16 +61,14 @@ function Contents({ named }: { named: readonly Placed[] }) {
 }
 
 function CannotTell({ open, links }: { open: Explanation["wouldHelp"]; links: AnswerLinks }) {
+  const t = useTranslations("results");
   return (
     <section className="note mt-5" aria-labelledby="cannot-tell">
-      <h2 id="cannot-tell">We can’t tell from this</h2>
-      <p>
-        Your answers say too little, or pull in several directions and none of them hard. That is a result too. It often means that it is
-        early, or that there has been little to see.
-      </p>
+      <h2 id="cannot-tell">{t("cannotTell.heading")}</h2>
+      <p>{t("cannotTell.why")}</p>
       {open.length > 0 ? (
         <>
-          <p>This would help most:</p>
+          <p>{t("cannotTell.help")}</p>
           <ul className="would-help">
             {open.map((question) => (
               <li key={question.question}>

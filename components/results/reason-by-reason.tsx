@@ -1,3 +1,4 @@
+import { useTranslations } from "#translations";
 import type { AnswerLinks } from "./answer-links";
 import { BandEdge, type Ground } from "./band-edge";
 import type { Bands, Placed } from "./bands";
@@ -13,6 +14,7 @@ type Props = {
 
 /** Every reason with its grounds: what fits well on sand, the rest on wet sand, the less likely under water. */
 export function ReasonByReason({ bands, openFirst, links }: Props) {
+  const t = useTranslations("results");
   const { strong, partial, silent, unlikely } = bands;
   const first = openFirst ? (strong[0] ?? partial[0]) : undefined;
   const wet = partial.length + silent.length > 0;
@@ -21,11 +23,8 @@ export function ReasonByReason({ bands, openFirst, links }: Props) {
     <>
       <section className="band" id="reasons" aria-labelledby="reasons-heading">
         <div className="leaf">
-          <h2 id="reasons-heading">Reason by reason</h2>
-          <p className="hint how mt-3">
-            The waterline comes in where an answer of yours speaks for a reason, and draws back where one speaks against it. The further it
-            moves, the more that answer says.
-          </p>
+          <h2 id="reasons-heading">{t("reasons.heading")}</h2>
+          <p className="hint how mt-3">{t("reasons.how")}</p>
           <Reasons placed={strong} first={first} links={links} />
         </div>
       </section>

@@ -1,7 +1,7 @@
+import { useTranslations } from "#translations";
 import type { EvidenceLine, ExplainedReason } from "@/lib/engine/explanation";
 import type { AnswerLinks } from "./answer-links";
 import { FitLabel } from "./fit-label";
-import { STRENGTH_WORDS } from "./fit-words";
 import { Shore } from "./shore";
 import { SourcesLine } from "./sources-line";
 
@@ -62,8 +62,8 @@ export function Folded({ reason, links, level, describedBy, brief = false }: Fol
             <span className="t">{reason.title}</span>
             <Ours reason={reason} />
           </Heading>
-          {brief ? null : <Strongest word="For it" line={reason.for[0]} />}
-          {brief ? null : <Strongest word="Against it" line={reason.against[0]} />}
+          {brief ? null : <Strongest of="for" line={reason.for[0]} />}
+          {brief ? null : <Strongest of="against" line={reason.against[0]} />}
         </span>
         <span className="chev" />
       </summary>
@@ -75,19 +75,22 @@ export function Folded({ reason, links, level, describedBy, brief = false }: Fol
 }
 
 function Ours({ reason }: { reason: ExplainedReason }) {
-  return reason.ours ? <small className="ours"> ours</small> : null;
+  const t = useTranslations("results");
+  return reason.ours ? <small className="ours"> {t("reasons.ours")}</small> : null;
 }
 
-function Strongest({ word, line }: { word: string; line: EvidenceLine | undefined }) {
+function Strongest({ of, line }: { of: "for" | "against"; line: EvidenceLine | undefined }) {
+  const t = useTranslations("results");
   if (!line) return null;
   return (
     <span className="closed__why">
-      <b>{word}:</b> {line.statement} ({STRENGTH_WORDS[line.strength]})
+      {t.rich(`reasons.${of}`, { statement: line.statement, strength: t(`strength.${line.strength}`), b: (text) => <b>{text}</b> })}
     </span>
   );
 }
 
 function ReasonBody({ reason, links }: { reason: ExplainedReason; links: AnswerLinks }) {
+  const t = useTranslations("results");
   const { prose } = reason;
   return (
     <>
@@ -95,9 +98,9 @@ function ReasonBody({ reason, links }: { reason: ExplainedReason; links: AnswerL
       <Shore reason={reason} links={links} />
       {prose ? (
         <>
-          <h4>What it does not mean about you</h4>
+          <h4>{t("reasons.notAboutYou")}</h4>
           <p>{prose.notAboutYou}</p>
-          <h4>How you could tell</h4>
+          <h4>{t("reasons.howToTell")}</h4>
           <p>{prose.howToTell}</p>
         </>
       ) : null}

@@ -1,7 +1,10 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ExplainedReason, ExplainedStep, Explanation } from "@/lib/engine/explanation";
+import results from "@/lib/words/en/results.json";
+import { usualWords } from "@/lib/words/words";
+import { speak } from "@/tests/setup/translations";
 import { Result } from "./result";
 
 const source = { source: "rice", author: "Louise W. Rice, writer", title: "Why it happens", place: "part two" };
@@ -177,6 +180,29 @@ describe("Result", () => {
     );
     const plan = screen.getByRole("heading", { name: "What you can do" });
     expect(plan.compareDocumentPosition(screen.getByText("Keep this")) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+});
+
+describe("in Spanish", () => {
+  afterEach(() => speak(usualWords));
+
+  it("says everything of its own in Spanish, and leaves what the explanation holds as it is", () => {
+    speak({ locale: "es", who: "she" });
+    const wouldHelp = [{ question: "before", about: "Lo que pasó poco antes", skipped: false }];
+    const { container } = render(
+      <Result explanation={anExplanation({ canTell: false, wouldHelp, safety: { level: "care", concerns: [], minor: true } })} />,
+    );
+    expect(screen.getByRole("heading", { level: 1, name: "Qué puede ser" })).toBeInTheDocument();
+    expect(screen.getByRole("heading", { name: /Strain at work/ }).closest("details")).toHaveTextContent(
+      "A favor: He is under pressure at work (pesa algo)",
+    );
+    expect(screen.getByText(/He was left not long ago/).closest("li")).toHaveTextContent(
+      "Si nos contaras: «He was left not long ago», lo primero sería «Somebody from before».",
+    );
+    expect(container).toHaveTextContent("De Louise W. Rice, part two");
+    const english = JSON.stringify(results).match(/(?<=":")[^"{<]{9,}(?=")/g) ?? [];
+    expect(english.length).toBeGreaterThan(30);
+    expect(english.filter((sentence) => container.textContent?.includes(sentence))).toEqual([]);
   });
 });
 

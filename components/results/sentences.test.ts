@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { ExplainedReason, Explanation, Fit } from "@/lib/engine/explanation";
-import { duration, inWords, lead, sentence } from "./sentences";
+import { languages } from "@/lib/words/languages";
+import { translatorFor } from "@/lib/words/translator";
+import { type Locale, usualWords } from "@/lib/words/words";
+import { duration, inWords, lead as leadIn, sentence } from "./sentences";
+
+const translated = (locale: Locale) => [translatorFor({ ...usualWords, locale }, "results"), languages[locale].tag] as const;
+const lead = (explanation: Explanation, locale: Locale = "en") => leadIn(explanation, ...translated(locale));
 
 function fitting(fits: Fit[], canTell = true): Explanation {
   return { canTell, reasons: fits.map((fit) => ({ fit }) as ExplainedReason) } as Explanation;
@@ -20,6 +26,14 @@ describe("lead", () => {
     expect(lead(fitting(["unlikely"]))).toBe("No reason we know of fits your answers.");
   });
 
+  it("counts reasons by their gender in Spanish", () => {
+    expect(lead(fitting(["strong", "partial"]), "es")).toBe("Una razón encaja bien con tus respuestas, y otra encaja en parte.");
+    expect(lead(fitting(["strong", "strong", "partial", "partial", "partial"]), "es")).toBe(
+      "Dos razones encajan bien con tus respuestas, y otras tres encajan en parte.",
+    );
+    expect(lead(fitting(["partial", "open"]), "es")).toBe("Una razón encaja en parte con tus respuestas. Ninguna encaja bien.");
+  });
+
   it("counts nothing where we cannot tell", () => {
     expect(lead(fitting(["partial", "open"], false))).toBe("Your answers don’t set one reason clearly above the others.");
   });
@@ -34,10 +48,13 @@ describe("sentence", () => {
 
 describe("inWords and duration", () => {
   it("say small numbers as words", () => {
-    expect([1, 20, 25].map(inWords)).toEqual(["one", "twenty", "25"]);
+    expect([1, 20, 25].map((n) => inWords(n))).toEqual(["one", "twenty", "25"]);
+    expect([2, 20, 25].map((n) => inWords(n, "es"))).toEqual(["dos", "veinte", "25"]);
   });
 
   it("say how long a beginning takes", () => {
-    expect([5, 15, 60, 120].map(duration)).toEqual(["Under ten minutes", "About 15 minutes", "About an hour", "About two hours"]);
+    const said = (locale: Locale) => [5, 15, 60, 120].map((minutes) => duration(minutes, ...translated(locale)));
+    expect(said("en")).toEqual(["Under ten minutes", "About 15 minutes", "About an hour", "About two hours"]);
+    expect(said("es")).toEqual(["Menos de diez minutos", "Unos 15 minutos", "Más o menos una hora", "Unas dos horas"]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Explanation } from "@/lib/engine/explanation";
 import { numberWord } from "@/lib/words/numbers";
+import type { Translator } from "@/lib/words/translator";
 
 /** A small number as a word, in the language of this tag (`useLocale`); figures from twenty-one on. */
 export function inWords(n: number, locale = "en-GB"): string {
@@ -14,35 +15,28 @@ export function sentence(statement: string): string {
 /** With a capital at its beginning. */
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const reasons = (n: number) => `${inWords(n)} ${n === 1 ? "reason" : "reasons"}`;
-
 /** What the answers come to, in one sentence counted from the fits. */
-export function lead(explanation: Explanation): string {
+export function lead(explanation: Explanation, t: Translator<"results">, locale: string): string {
   const count = (fit: string) => explanation.reasons.filter((reason) => reason.fit === fit).length;
   const [well, partly, open] = [count("strong"), count("partial"), count("open")];
-  if (!explanation.canTell) return "Your answers don’t set one reason clearly above the others.";
-  if (well > 0 && partly > 0) {
-    return capital(
-      `${reasons(well)} ${well === 1 ? "fits" : "fit"} your answers well and ${inWords(partly)} ${partly === 1 ? "fits" : "fit"} in part.`,
-    );
-  }
-  if (well > 0) return capital(`${reasons(well)} ${well === 1 ? "fits" : "fit"} your answers well.`);
-  if (partly > 0) return capital(`${reasons(partly)} ${partly === 1 ? "fits" : "fit"} your answers in part. None fits them well.`);
-  return open > 0 ? "No reason fits your answers well, but some can’t be ruled out." : "No reason we know of fits your answers.";
+  if (!explanation.canTell) return t("lead.cannotTell");
+  const counted = { well, wellInWords: inWords(well, locale), partly, partlyInWords: inWords(partly, locale) };
+  if (well > 0 && partly > 0) return capital(t("lead.wellAndPartly", counted));
+  if (well > 0) return capital(t("lead.well", counted));
+  if (partly > 0) return capital(t("lead.partly", counted));
+  return open > 0 ? t("lead.open") : t("lead.none");
 }
 
 /** How close the second reason is, where we can tell at all; nothing where no other comes near. */
-export function closeness({ canTell, next }: Explanation): string {
+export function closeness({ canTell, next }: Explanation, t: Translator<"results">): string {
   if (!canTell || !next || next.closeness === "far") return "";
-  return next.closeness === "level"
-    ? `“${next.title}” fits about as well as the first.`
-    : `“${next.title}” is close behind: one more answer could put it first.`;
+  return t(`lead.${next.closeness}`, { title: next.title });
 }
 
 /** How long a step's beginning takes, said the way people say it. */
-export function duration(minutes: number): string {
-  if (minutes < 10) return "Under ten minutes";
-  if (minutes < 55) return `About ${minutes} minutes`;
-  if (minutes < 90) return "About an hour";
-  return `About ${inWords(Math.round(minutes / 60))} hours`;
+export function duration(minutes: number, t: Translator<"results">, locale: string): string {
+  if (minutes < 10) return t("step.underTen");
+  if (minutes < 55) return t("step.minutes", { minutes });
+  if (minutes < 90) return t("step.hour");
+  return t("step.hours", { inWords: inWords(Math.round(minutes / 60), locale) });
 }

@@ -1,10 +1,10 @@
+import { useTranslations } from "#translations";
 import type { EvidenceLine, ExplainedReason, OpenQuestion } from "@/lib/engine/explanation";
 import { type AnswerLinks, AnswerThis } from "./answer-links";
-import { STRENGTH_WORDS } from "./fit-words";
 import { CAPS, type Pull, shoreLines, UNASKED } from "./shore-line";
 
 type Row =
-  | { kind: "head"; words: string }
+  | { kind: "head"; of: "toward" | "away" | "notAsked" }
   | { kind: "none"; of: "toward" | "away" }
   | { kind: "pull"; pull: Pull; line: EvidenceLine }
   | { kind: "open"; open: OpenQuestion };
@@ -19,11 +19,11 @@ function rowsOf({ for: toward, against, notAsked }: ExplainedReason): Row[] {
       : [{ kind: "none", of: sign > 0 ? "toward" : "away" }];
   const open = notAsked.slice(0, MOST_OPEN).map((question): Row => ({ kind: "open", open: question }));
   return [
-    { kind: "head", words: "Pulls toward" },
+    { kind: "head", of: "toward" },
     ...pulls(toward, 1),
-    { kind: "head", words: "Pulls away" },
+    { kind: "head", of: "away" },
     ...pulls(against, -1),
-    ...(open.length > 0 ? [{ kind: "head", words: "Not asked" } satisfies Row, ...open] : []),
+    ...(open.length > 0 ? [{ kind: "head", of: "notAsked" } satisfies Row, ...open] : []),
   ];
 }
 
@@ -32,25 +32,26 @@ function rowsOf({ for: toward, against, notAsked }: ExplainedReason): Row[] {
  * at a glance; every row also says it in words.
  */
 export function Shore({ reason, links }: { reason: ExplainedReason; links: AnswerLinks }) {
+  const t = useTranslations("results");
   const rows = rowsOf(reason);
   const lines = shoreLines(rows.map((row) => (row.kind === "pull" ? row.pull : 0)));
   return (
-    <ol className="shore" aria-label="What in your answers speaks for it and against it">
+    <ol className="shore" aria-label={t("shore.name")}>
       <Cap at="first" />
       {rows.map((row, i) => {
         switch (row.kind) {
           case "head":
             return (
-              <li key={row.words} className="shore__head">
+              <li key={`head ${row.of}`} className="shore__head">
                 <Segment line={lines[i] ?? UNASKED} />
-                {row.words}
+                {t(`shore.${row.of}`)}
               </li>
             );
           case "none":
             return (
               <li key={row.of} className="pull">
                 <Segment line={lines[i] ?? UNASKED} />
-                <span>Nothing you have told us.</span>
+                <span>{t("shore.nothing")}</span>
               </li>
             );
           case "pull":
@@ -58,7 +59,7 @@ export function Shore({ reason, links }: { reason: ExplainedReason; links: Answe
               <li key={row.line.options.join()} className="pull">
                 <Segment line={lines[i] ?? UNASKED} />
                 <span>
-                  {row.line.statement} <em>{STRENGTH_WORDS[row.line.strength]}</em>
+                  {row.line.statement} <em>{t(`strength.${row.line.strength}`)}</em>
                 </span>
               </li>
             );
@@ -71,7 +72,7 @@ export function Shore({ reason, links }: { reason: ExplainedReason; links: Answe
                   {row.open.skipped ? (
                     <>
                       {" "}
-                      <em>skipped</em>
+                      <em>{t("shore.skipped")}</em>
                     </>
                   ) : null}
                 </span>

@@ -1,3 +1,4 @@
+import { useTranslations } from "#translations";
 import type { ShownSource } from "@/lib/engine/explanation";
 
 /** What stands for the author in a line: without what they are, which the page about our sources says. */
@@ -20,17 +21,16 @@ type Props = { sources: readonly ShownSource[]; ours?: boolean };
 
 /** Where it comes from. What is ours says so. */
 export function SourcesLine({ sources, ours = false }: Props) {
-  if (ours) return <>Ours. Counsellors name it; the articles we draw on do not.</>;
+  const t = useTranslations("results");
+  if (ours) return t("sources.ours");
   if (sources.length === 0) return null;
-  return (
-    <>
-      From{" "}
-      {bySource(sources).map(({ source, places }, i) => (
+  return t.rich("sources.from", {
+    list: () =>
+      bySource(sources).map(({ source, places }, i) => (
         <span key={source.source}>
           {i > 0 ? "; " : null}
           <span title={source.title}>{shortAuthor(source)}</span>, {places.join(", ")}
         </span>
-      ))}
-    </>
-  );
+      )),
+  });
 }

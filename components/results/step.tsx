@@ -1,4 +1,6 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
+import { useLocale, useTranslations } from "#translations";
 import { Fold } from "@/components/ui/fold";
 import type { ExplainedStep } from "@/lib/engine/explanation";
 import { isMessage } from "@/lib/message/message-steps";
@@ -10,17 +12,18 @@ type Props = { step: ExplainedStep; companion?: Companion | undefined };
 
 /** One thing to do: how to begin, why it is in this plan, why it helps, and where it comes from. Once done it folds to its title. */
 export function Step({ step, companion }: Props) {
+  const t = useTranslations("results");
   const isDone = companion?.isDone(step.id) ?? false;
   return (
     <article className={isDone ? "step is-done" : "step"} id={companion && stepPlace(step.id)}>
       <h4>
         {step.title}
-        {step.ours ? <small className="ours"> ours</small> : null}
+        {step.ours ? <small className="ours"> {t("step.ours")}</small> : null}
       </h4>
       {isDone ? null : <Whole step={step} />}
       {companion?.controls(step)}
       {isDone ? (
-        <Fold summary="Read it again">
+        <Fold summary={t("step.again")}>
           <Whole step={step} />
         </Fold>
       ) : null}
@@ -32,33 +35,30 @@ export function Step({ step, companion }: Props) {
 export const stepPlace = (step: string) => `step-${step}`;
 
 function Whole({ step }: { step: ExplainedStep }) {
+  const t = useTranslations("results");
+  const locale = useLocale();
+  const b = (text: ReactNode) => <b>{text}</b>;
+  const because = step.because.length > 0 ? step.because.map(sentence).join(" ") : t("step.anyone");
   return (
     <>
       <p className="do">{step.firstAction}</p>
-      <p className="why">
-        <b>Why it is here.</b>{" "}
-        {step.because.length > 0 ? step.because.map(sentence).join(" ") : "You have told us little so far, and this does most people good."}
-      </p>
-      {step.noAnswer ? (
-        <p className="then">
-          <b>If no answer comes.</b> {step.noAnswer}
-        </p>
-      ) : null}
+      <p className="why">{t.rich("step.why", { because, b })}</p>
+      {step.noAnswer ? <p className="then">{t.rich("step.noAnswer", { advice: step.noAnswer, b })}</p> : null}
       {isMessage(step) ? (
         <p>
           <Link className="quiet" href="/message" prefetch={false}>
-            Write it together
+            {t("step.together")}
           </Link>
         </p>
       ) : null}
-      <Fold summary="Why it helps">
+      <Fold summary={t("step.helps")}>
         <p>{step.why}</p>
       </Fold>
       <p className="meta">
-        {duration(step.minutes)}
+        {duration(step.minutes, t, locale)}
         {step.sources.length > 0 || step.ours ? " · " : null}
         <SourcesLine sources={step.sources} ours={step.ours} />
-        {step.firstActionOurs && !step.ours ? " · The way to begin is ours." : null}
+        {step.firstActionOurs && !step.ours ? ` · ${t("step.beginningOurs")}` : null}
       </p>
     </>
   );

@@ -1,14 +1,16 @@
+import { useTranslations } from "#translations";
 import type { Explanation } from "@/lib/engine/explanation";
 import { SourcesLine } from "./sources-line";
 
 /** What is worth saying beside the reasons. */
 export function WorthKnowing({ context }: { context: Explanation["context"] }) {
+  const t = useTranslations("results");
   if (context.length === 0) return null;
   return (
     <section className="leaf mt-7" aria-labelledby="worth-knowing-heading">
       <div className="row">
         <h2 className="hang side" id="worth-knowing-heading">
-          Worth knowing
+          {t("worthKnowing")}
         </h2>
         <ul className="main changes">
           {context.map(({ id, text, sources }) => (
