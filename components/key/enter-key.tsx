@@ -1,16 +1,17 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import Link from "next/link";
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { failureWords } from "@/components/reflections/failure-words";
+import { useTranslations } from "#translations";
+import { useFailureWords } from "@/components/reflections/failure-words";
 import { useWaiting } from "@/components/reflections/saving/use-waiting";
 import { withoutWaiting } from "@/components/reflections/saving/waiting-saves";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { readKey } from "@/lib/vault/written-key";
+import { keyLength, readKey } from "@/lib/vault/written-key";
 import { enterKey } from "./key-requests";
-import { keyShape, wrongKey } from "./key-words";
+import { seeWhatWaits } from "./see-what-waits";
+import { wrongKey } from "./wrong-key";
 
 type Props = {
   /** It is here, and opens so many reflections. */
@@ -21,6 +22,8 @@ const fieldId = "key";
 
 /** Takes a key that was kept, on another device or after this one was locked. What is typed stays until it fits. */
 export function EnterKey({ onEntered }: Props) {
+  const failureWords = useFailureWords();
+  const t = useTranslations("key");
   const [typed, setTyped] = useState("");
   const [wrong, setWrong] = useState<string>();
   const waits = useWaiting().length > 0;
@@ -36,7 +39,7 @@ export function EnterKey({ onEntered }: Props) {
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     const read = readKey(typed);
-    setWrong(read.ok ? undefined : wrongKey(read));
+    setWrong(read.ok ? undefined : wrongKey(read, t));
     if (read.ok) entering.mutate(false);
     else document.getElementById(fieldId)?.focus();
   };
@@ -44,8 +47,8 @@ export function EnterKey({ onEntered }: Props) {
     <form className="mt-5" onSubmit={onSubmit} noValidate>
       <Field
         id={fieldId}
-        label="Your key"
-        hint={keyShape}
+        label={t("enter.label")}
+        hint={t("enter.shape", { length: keyLength })}
         error={wrong}
         value={typed}
         onChange={(event) => {
@@ -68,63 +71,44 @@ export function EnterKey({ onEntered }: Props) {
         />
       ) : (
         <>
-          {waits ? (
-            <p className="note mt-4">
-              <b>Something on this device is not saved yet.</b> It will be saved with the key that is here then. If it is not yours, do not
-              enter your key before it is gone. <SeeWhatWaits />
-            </p>
-          ) : null}
+          {waits ? <p className="note mt-4">{t.rich("enter.waits", { b: (text) => <b>{text}</b>, link: seeWhatWaits })}</p> : null}
           <p className="acts mt-4">
             <Button type="submit" weight="plain" unavailable={entering.isPending}>
-              Enter this key
+              {t("enter.do")}
             </Button>
           </p>
         </>
       )}
       <div role="alert">
         {entering.error ? (
-          <p className="wrong mt-4">
-            <b>The key is not entered yet.</b> {failureWords(entering.error)} What you typed is still here.
-          </p>
+          <p className="wrong mt-4">{t.rich("enter.failed", { b: (text) => <b>{text}</b>, why: failureWords(entering.error) })}</p>
         ) : null}
       </div>
     </form>
   );
 }
 
-const SeeWhatWaits = () => (
-  <Link href="/reflections" prefetch={false}>
-    See what waits
-  </Link>
-);
-
 type AnotherProps = { isBusy: boolean; waits: boolean; onReplace: () => void; onLeave: () => void };
 
 /** There is a key here already. Taking its place is a decision, and it is said what comes of it. */
 function Another({ isBusy, waits, onReplace, onLeave }: AnotherProps) {
+  const t = useTranslations("key");
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => notice.current?.focus(), []);
   return (
     <div ref={notice} className="note mt-5" role="alert" tabIndex={-1}>
       <p>
-        <b>There is another key on this device, and it opens what you saved here.</b>
+        <b>{t("replace.heading")}</b>
       </p>
-      <p>
-        If you put this one in its place, what you saved here stays sealed, and only its own key opens it again. Keep that key first. To
-        have everything under one key, take your reflections with you as a file, enter this key, and bring the file in.
-      </p>
-      <p>What you have begun here and not saved goes.</p>
-      {waits ? (
-        <p>
-          <b>Something on this device is not saved yet.</b> It goes too when you put this key in its place. <SeeWhatWaits />
-        </p>
-      ) : null}
+      <p>{t("replace.what")}</p>
+      <p>{t("replace.goes")}</p>
+      {waits ? <p>{t.rich("replace.waits", { b: (text) => <b>{text}</b>, link: seeWhatWaits })}</p> : null}
       <p className="acts">
         <Button weight="plain" unavailable={isBusy} onClick={onReplace}>
-          Put this key in its place
+          {t("replace.do")}
         </Button>
         <Button weight="quiet" onClick={onLeave}>
-          Leave it as it is
+          {t("replace.leave")}
         </Button>
       </p>
     </div>

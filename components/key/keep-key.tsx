@@ -2,12 +2,12 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useState } from "react";
-import { failureWords } from "@/components/reflections/failure-words";
+import { useTranslations } from "#translations";
+import { useFailureWords } from "@/components/reflections/failure-words";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { groupsOf, keyGroups, tidyKey } from "@/lib/vault/written-key";
 import { noteKept, showKey } from "./key-requests";
-import { ordinal } from "./key-words";
 import { Written } from "./written";
 
 type Props = {
@@ -22,6 +22,7 @@ const fieldId = "kept-group";
 
 /** Shows the key when asked, and never before; then lets the person make sure that they have kept it. */
 export function KeepKey({ isKept, onKept, beside }: Props) {
+  const t = useTranslations("key");
   const [written, setWritten] = useState<string | null>(null);
   /** The group that is asked for, once the key is out of sight. */
   const [asked, setAsked] = useState<number | null>(null);
@@ -32,11 +33,11 @@ export function KeepKey({ isKept, onKept, beside }: Props) {
       <>
         <p className="acts mt-5">
           <Button weight={isKept ? "plain" : "main"} unavailable={showing.isPending} onClick={() => showing.mutate()}>
-            Show my key
+            {t("show.do")}
           </Button>
           {beside}
         </p>
-        <p className="hint mt-3">Make sure that nobody looks over your shoulder.</p>
+        <p className="hint mt-3">{t("show.alone")}</p>
         <Failed error={showing.error} />
       </>
     );
@@ -45,7 +46,7 @@ export function KeepKey({ isKept, onKept, beside }: Props) {
     <>
       <Written written={written} />
       <p className="acts mt-5">
-        {isKept ? null : <Button onClick={() => setAsked(Math.floor(Math.random() * keyGroups))}>Go on</Button>}
+        {isKept ? null : <Button onClick={() => setAsked(Math.floor(Math.random() * keyGroups))}>{t("show.goOn")}</Button>}
         <Button
           weight="quiet"
           onClick={() => {
@@ -53,7 +54,7 @@ export function KeepKey({ isKept, onKept, beside }: Props) {
             showing.reset();
           }}
         >
-          Hide it
+          {t("show.hide")}
         </Button>
         {beside}
       </p>
@@ -65,6 +66,8 @@ type CheckProps = { written: string; group: number; onKept: () => void; onShow: 
 
 /** Asks for one group, so that a slip of the pen shows while it can still be mended. */
 function Check({ written, group, onKept, onShow, beside }: CheckProps) {
+  const t = useTranslations("key");
+  const place = String(group + 1);
   const [typed, setTyped] = useState("");
   const [isWrong, setIsWrong] = useState(false);
   const noting = useMutation({ mutationFn: () => noteKept(true), onSuccess: onKept });
@@ -79,9 +82,9 @@ function Check({ written, group, onKept, onShow, beside }: CheckProps) {
     <form className="mt-5" onSubmit={onSubmit} noValidate>
       <Field
         id={fieldId}
-        label={`From what you kept: the ${ordinal(group)} group`}
-        hint="Four letters or digits. This is only to make sure that you can read it later."
-        error={isWrong ? `That is not the ${ordinal(group)} group. Please compare the two.` : undefined}
+        label={t("check.label", { group: place })}
+        hint={t("check.hint")}
+        error={isWrong ? t("check.wrong", { group: place }) : undefined}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         autoComplete="off"
@@ -92,10 +95,10 @@ function Check({ written, group, onKept, onShow, beside }: CheckProps) {
       />
       <p className="acts mt-4">
         <Button type="submit" unavailable={noting.isPending}>
-          I’ve kept it
+          {t("check.kept")}
         </Button>
         <Button weight="quiet" onClick={onShow}>
-          Show it again
+          {t("show.again")}
         </Button>
         {beside}
       </p>
@@ -105,5 +108,6 @@ function Check({ written, group, onKept, onShow, beside }: CheckProps) {
 }
 
 function Failed({ error }: { error: Error | null }) {
+  const failureWords = useFailureWords();
   return <div role="alert">{error ? <p className="wrong mt-4">{failureWords(error)}</p> : null}</div>;
 }

@@ -2,12 +2,14 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "#translations";
 import { Button } from "@/components/ui/button";
 import { KeepKey } from "./keep-key";
 import { noteKept } from "./key-requests";
 
 /** The one step after a first save: seeing the key, keeping it, and making sure. */
 export function KeepPage() {
+  const t = useTranslations("key");
   const router = useRouter();
   const onward = () => {
     router.replace("/reflections");
@@ -21,7 +23,7 @@ export function KeepPage() {
       onKept={onward}
       beside={
         <Button weight="quiet" unavailable={waiting.isPending} onClick={() => waiting.mutate()}>
-          Later
+          {t("keep.later")}
         </Button>
       }
     />

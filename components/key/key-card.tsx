@@ -2,16 +2,15 @@
 
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
+import { useTranslations } from "#translations";
 import { groupsOf } from "@/lib/vault/written-key";
 
-/** The word on the card and on the printed page. Whoever finds it learns nothing from it. */
-const word = "Almanac";
-
 /**
- * What is printed instead of the page: a small card with the key, the address and a word that tells nobody anything. It
- * is not on screen.
+ * What is printed instead of the page: a small card with the key, the address and a word that tells nobody anything. The
+ * same word stands for the page's title. It is not on screen.
  */
 export function KeyCard({ written }: { written: string }) {
+  const word = useTranslations("key")("card.word");
   const [host, setHost] = useState<string | null>(null);
   useEffect(() => {
     setHost(window.location.host);
@@ -30,7 +29,7 @@ export function KeyCard({ written }: { written: string }) {
       window.removeEventListener("beforeprint", before);
       window.removeEventListener("afterprint", after);
     };
-  }, []);
+  }, [word]);
   if (host === null) return null;
   return createPortal(
     <div className="keycard" aria-hidden="true">

@@ -1,9 +1,11 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { groupsOf, writeKey } from "@/lib/vault/written-key";
+import { usualWords } from "@/lib/words/words";
 import { refresh, show } from "@/tests/builders/a-key-page";
 import { aServer, noNetwork } from "@/tests/builders/a-server";
+import { speak } from "@/tests/setup/translations";
 import { KeyPage } from "./key-page";
 
 vi.mock("next/navigation", async () => (await import("@/tests/builders/a-key-page")).navigation);
@@ -217,5 +219,46 @@ describe("taking along and bringing in", () => {
     await userEvent.click(button("Save a file to keep"));
     expect(await screen.findByText(/try again in 10 minutes/)).toBeInTheDocument();
     expect(made).not.toHaveBeenCalled();
+  });
+});
+
+describe("in Spanish", () => {
+  beforeEach(() => speak({ locale: "es", who: "she" }));
+  afterEach(() => speak(usualWords));
+
+  test("everything is erased by words of that language, and the request stays the same", async () => {
+    const server = aServer(() => ({ body: { erased: 1 } }));
+    show(<KeyPage hasKey isKept />);
+    const field = screen.getByRole("textbox", { name: "Para hacerlo, escribe «borrar todo»" });
+    await userEvent.type(field, "erase everything");
+    await userEvent.click(button("Borrar todo"));
+    expect(field).toHaveAccessibleDescription(/No se ha borrado nada/);
+    await userEvent.clear(field);
+    await userEvent.type(field, "Borrar  todo ");
+    await userEvent.click(button("Borrar todo"));
+    expect(await screen.findByText("Se ha borrado todo.")).toBeInTheDocument();
+    expect(screen.getByText(/Era una reflexión\./)).toBeInTheDocument();
+    expect(server.calls).toEqual([{ method: "POST", path: "/api/erase", body: { confirm: "erase everything" } }]);
+  });
+
+  test("the key is the same, in the same groups, and its card has a word that tells nobody anything", async () => {
+    aServer(() => ({ body: { key: written } }));
+    show(<KeyPage {...here} />);
+    await userEvent.click(button("Ver mi clave"));
+    await waitFor(() => expect(document.querySelector(".keycard")).not.toBeNull());
+    expect(document.querySelector(".key")?.textContent).toBe(`Tu clave: ${groupsOf(written).join(" ")} `);
+    expect(document.querySelector(".keycard")?.textContent).toBe(`Almanaque${groupsOf(written).join(" ")}${window.location.host}`);
+  });
+
+  test.each([
+    [written.slice(0, -1), /A esta le falta 1\./],
+    [`${written}77`, /A esta le sobran 2\./],
+    [written.replace(/..$/, "UÑ"), /Ninguna clave lleva U ni Ñ\./],
+  ])("what is wrong with %s is said", async (text, says) => {
+    show(<KeyPage hasKey={false} isKept={false} />);
+    const field = screen.getByRole("textbox", { name: "Tu clave" });
+    await userEvent.type(field, text);
+    await userEvent.click(button("Usar esta clave"));
+    expect(field).toHaveAccessibleDescription(says);
   });
 });

@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useTranslations } from "#translations";
 import { ButtonLink } from "@/components/ui/button";
 import { BringIn } from "./bring-in";
 import { EnterKey } from "./enter-key";
@@ -22,6 +23,7 @@ type Event = { kind: "kept" | "locked" } | { kind: "entered"; reflections: numbe
 
 /** Everything that can be done with the key, and with what it opens. */
 export function KeyPage({ hasKey, isKept }: Props) {
+  const t = useTranslations("key");
   const queries = useQueryClient();
   const router = useRouter();
   const [event, setEvent] = useState<Event | null>(null);
@@ -42,63 +44,41 @@ export function KeyPage({ hasKey, isKept }: Props) {
   return (
     <>
       <div className="leaf">
-        <h1>Your key</h1>
+        <h1>{t("heading")}</h1>
         {event ? <Happened event={event} /> : null}
-        <p className="lead mt-4">
-          {isHere
-            ? "What you save is sealed. Your key opens it, and nothing else does. We don’t keep it."
-            : "There is no key on this device."}
-        </p>
-        {isHere ? (
-          <p className="mt-4">
-            It is in this browser’s cookies. If they are cleared and you have no copy, everything you saved is lost for good. So please keep
-            a copy on paper, or wherever you keep such things.
-          </p>
-        ) : (
-          <p className="mt-4">A key is made when you first save a reflection. If you have one already, you can enter it here.</p>
-        )}
+        <p className="lead mt-4">{t(isHere ? "here.lead" : "none.lead")}</p>
+        <p className="mt-4">{t(isHere ? "here.where" : "none.where")}</p>
       </div>
       {isHere ? (
         <>
-          <Part title={isSafe ? "Your copy" : "Keep a copy"}>
-            {isSafe ? <p>You have kept a copy. You can see the key again here.</p> : <p>It is short enough to write down.</p>}
+          <Part title={t(isSafe ? "copy.kept.heading" : "copy.notKept.heading")}>
+            <p>{t(isSafe ? "copy.kept.lead" : "copy.notKept.lead")}</p>
             <KeepKey key={turn} isKept={isSafe} onKept={() => after({ kind: "kept" })} />
           </Part>
-          <Part title="Lock this device">
-            <p>
-              Takes the key away from this browser, so that nobody who uses it can open your reflections. They stay where they are, sealed.
-            </p>
-            <p className="hint mt-2">
-              What you have not saved goes from this device for good: answers, a check-in or a message you have begun.
-            </p>
+          <Part title={t("lock.heading")}>
+            <p>{t("lock.lead")}</p>
+            <p className="hint mt-2">{t("lock.goes")}</p>
             <LockDevice isKept={isSafe} onLocked={() => after({ kind: "locked" })} />
           </Part>
         </>
       ) : null}
-      <Part title={isHere ? "Enter another key" : "Enter your key"}>
-        <p>On another device, or after you have locked this one, your key brings back what you saved.</p>
+      <Part title={t(isHere ? "enter.another" : "enter.heading")}>
+        <p>{t("enter.lead")}</p>
         <EnterKey onEntered={(reflections) => after({ kind: "entered", reflections })} />
       </Part>
       {isHere ? (
-        <Part title="Take it with you">
-          <p>Everything you saved, in one file. It is not sealed: whoever gets the file can read it.</p>
+        <Part title={t("takeAlong.heading")}>
+          <p>{t("takeAlong.lead")}</p>
           <TakeAlong />
         </Part>
       ) : null}
-      <Part title="Bring it in">
-        {isHere ? (
-          <p>Puts back what is in such a file, under this key. What is here already stays as it is.</p>
-        ) : (
-          <p>If you saved a file with your reflections, this puts them back under a new key. If you have your key, enter it first.</p>
-        )}
+      <Part title={t("bringIn.heading")}>
+        <p>{t(isHere ? "bringIn.here" : "bringIn.none")}</p>
         <BringIn onBrought={() => after(null)} />
       </Part>
       {isHere ? (
-        <Part title="Erase everything">
-          <p>
-            Every reflection you saved, with its notes and check-ins, is erased from our server for good, and the key goes from this device.
-            It cannot be taken back. A backup that was made before holds only what is sealed.
-          </p>
+        <Part title={t("erase.heading")}>
+          <p>{t("erase.lead")}</p>
           <EraseAll onErased={(erased) => after({ kind: "erased", erased })} />
         </Part>
       ) : null}
@@ -126,56 +106,51 @@ function Happened({ event }: { event: Event }) {
   }, [event]);
   return (
     <div ref={notice} className="note mt-5" role="status" tabIndex={-1}>
-      {wordsFor(event)}
+      <Told event={event} />
     </div>
   );
 }
 
-const toReflections = (
-  <ButtonLink href="/reflections" weight="quiet" prefetch={false}>
-    Your reflections
-  </ButtonLink>
-);
-
-function wordsFor(event: Event): ReactNode {
+function Told({ event }: { event: Event }) {
+  const t = useTranslations("key");
+  const b = (text: ReactNode) => <b>{text}</b>;
   switch (event.kind) {
     case "kept":
       return (
         <>
-          <p>
-            <b>Good. You have your key.</b> Keep it where only you find it.
-          </p>
-          <p>{toReflections}</p>
+          <p>{t.rich("happened.kept", { b })}</p>
+          <ToReflections />
         </>
       );
     case "locked":
-      return (
-        <p>
-          <b>This device is locked.</b> To come back, enter your key.
-        </p>
-      );
+      return <p>{t.rich("happened.locked", { b })}</p>;
     case "entered":
       return (
         <>
-          <p>
-            <b>Your key is on this device now.</b>{" "}
-            {event.reflections === 0
-              ? "Nothing is saved with it yet."
-              : `It opens ${event.reflections} reflection${event.reflections === 1 ? "" : "s"}.`}
-          </p>
-          <p>{toReflections}</p>
+          <p>{t.rich("happened.entered", { b, count: event.reflections })}</p>
+          <ToReflections />
         </>
       );
-    case "erased":
-      return (
-        <p>
-          <b>Everything is erased.</b> {event.erased === 1 ? "It was one reflection." : `It was ${event.erased} reflections.`}{" "}
-          <Link href="/" prefetch={false}>
-            To the beginning
-          </Link>
-        </p>
+    case "erased": {
+      const link = (text: ReactNode) => (
+        <Link href="/" prefetch={false}>
+          {text}
+        </Link>
       );
+      return <p>{t.rich("happened.erased", { b, link, count: event.erased })}</p>;
+    }
     default:
       return event satisfies never;
   }
+}
+
+function ToReflections() {
+  const t = useTranslations("key");
+  return (
+    <p>
+      <ButtonLink href="/reflections" weight="quiet" prefetch={false}>
+        {t("happened.reflections")}
+      </ButtonLink>
+    </p>
+  );
 }

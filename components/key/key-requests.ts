@@ -74,7 +74,7 @@ export async function exportAll(as: "json" | "markdown"): Promise<Blob> {
   });
   if (!response.ok) {
     const body = await response.json().catch(() => null);
-    throw new RequestFailed({ kind: "refused", status: response.status, message: body?.error?.message ?? "The server could not do that." });
+    throw new RequestFailed({ kind: "refused", status: response.status, message: body?.error?.message ?? null });
   }
   // Cut short on the way, it is none.
   return response.blob().catch(() => {

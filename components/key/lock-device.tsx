@@ -1,13 +1,14 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import Link from "next/link";
 import { useState } from "react";
-import { failureWords } from "@/components/reflections/failure-words";
+import { useTranslations } from "#translations";
+import { useFailureWords } from "@/components/reflections/failure-words";
 import { useWaiting } from "@/components/reflections/saving/use-waiting";
 import { withoutWaiting } from "@/components/reflections/saving/waiting-saves";
 import { Button } from "@/components/ui/button";
 import { lockDevice } from "./key-requests";
+import { seeWhatWaits } from "./see-what-waits";
 
 type Props = {
   /** The person has made sure that they have the key elsewhere. */
@@ -17,6 +18,8 @@ type Props = {
 
 /** Takes the key from this device. It asks first, for without the key there is no way back. */
 export function LockDevice({ isKept, onLocked }: Props) {
+  const failureWords = useFailureWords();
+  const t = useTranslations("key");
   const [isAsking, setIsAsking] = useState(false);
   const waits = useWaiting().length > 0;
   const locking = useMutation({ mutationFn: () => withoutWaiting(lockDevice), onSuccess: onLocked });
@@ -24,43 +27,23 @@ export function LockDevice({ isKept, onLocked }: Props) {
     return (
       <p className="acts mt-4">
         <Button weight="plain" onClick={() => setIsAsking(true)}>
-          Lock this device
+          {t("lock.do")}
         </Button>
       </p>
     );
   return (
     <div className="note mt-4" role="alert">
-      <p>
-        {isKept ? (
-          "You need your key to come back. Do you have it at hand?"
-        ) : (
-          <>
-            <b>You have not kept your key yet.</b> If you lock this device without it, nobody can ever open your reflections again. We can’t
-            either.
-          </>
-        )}
-      </p>
-      {waits ? (
-        <p>
-          <b>Something on this device is not saved yet.</b> It goes when you lock it.{" "}
-          <Link href="/reflections" prefetch={false}>
-            See what waits
-          </Link>
-        </p>
-      ) : null}
+      <p>{isKept ? t("lock.atHand") : t.rich("lock.notKept", { b: (text) => <b>{text}</b> })}</p>
+      {waits ? <p>{t.rich("lock.waits", { b: (text) => <b>{text}</b>, link: seeWhatWaits })}</p> : null}
       <p className="acts">
         <Button weight="plain" unavailable={locking.isPending} onClick={() => locking.mutate()}>
-          {isKept ? "Lock it now" : "Lock it all the same"}
+          {t(isKept ? "lock.sure" : "lock.allTheSame")}
         </Button>
         <Button weight="quiet" onClick={() => setIsAsking(false)}>
-          Not now
+          {t("lock.notNow")}
         </Button>
       </p>
-      {locking.error ? (
-        <p>
-          <b>It is not locked.</b> {failureWords(locking.error)}
-        </p>
-      ) : null}
+      {locking.error ? <p>{t.rich("lock.failed", { b: (text) => <b>{text}</b>, why: failureWords(locking.error) })}</p> : null}
     </div>
   );
 }

@@ -1,37 +1,39 @@
 "use client";
 
 import { useState } from "react";
+import { useTranslations } from "#translations";
 import { Button } from "@/components/ui/button";
 import { groupsOf } from "@/lib/vault/written-key";
 import { KeyCard } from "./key-card";
 
 /** The key on screen, with the ways to keep it. */
 export function Written({ written }: { written: string }) {
+  const t = useTranslations("key");
   const [said, setSaid] = useState("");
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(written);
-      setSaid("Copied. Other apps on this device may see it until you copy something else.");
+      setSaid(t("show.copied"));
     } catch {
-      setSaid("This browser does not let us copy. Please write the key down, or select it and copy it yourself.");
+      setSaid(t("show.notCopied"));
     }
   };
   return (
     <>
       <p className="key mt-5">
-        <span className="sr">Your key: </span>
+        <span className="sr">{t("show.name")} </span>
         {groupsOf(written).map((group, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two groups may be the same, and none ever moves
           <span key={i}>{group} </span>
         ))}
       </p>
-      <p className="hint mt-2">There is no letter O, I or L in it: those are the digits 0 and 1.</p>
+      <p className="hint mt-2">{t("show.letters")}</p>
       <p className="acts mt-4">
         <Button weight="plain" onClick={() => void copy()}>
-          Copy
+          {t("show.copy")}
         </Button>
         <Button weight="plain" onClick={() => window.print()}>
-          Print a card
+          {t("show.print")}
         </Button>
       </p>
       <p className="hint mt-2" role="status">

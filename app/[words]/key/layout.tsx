@@ -1,9 +1,20 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { Says } from "@/app/site/says";
+import { type InWords, wordsOf } from "@/app/site/words";
 import { QueryProvider } from "@/components/reflections/query-provider";
+import { translatorFor } from "@/lib/words/translator";
 
-export const metadata: Metadata = { title: "Your key", robots: { index: false, follow: false } };
+export async function generateMetadata({ params }: InWords): Promise<Metadata> {
+  const t = translatorFor(await wordsOf(params), "key");
+  return { title: t("title"), robots: { index: false, follow: false } };
+}
 
-export default function Layout({ children }: { children: ReactNode }) {
-  return <QueryProvider>{children}</QueryProvider>;
+export default async function Layout({ params, children }: InWords & { children: ReactNode }) {
+  await wordsOf(params);
+  return (
+    <Says rooms={["key"]}>
+      <QueryProvider>{children}</QueryProvider>
+    </Says>
+  );
 }
