@@ -1,35 +1,47 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { useTranslations } from "#translations";
+import { type InWords, wordsOf } from "@/app/site/words";
 import { TryAgain } from "@/components/ui/try-again";
+import { translatorFor } from "@/lib/words/translator";
 
-export const metadata: Metadata = { title: "No network", robots: { index: false } };
+export async function generateMetadata({ params }: InWords): Promise<Metadata> {
+  const t = translatorFor(await wordsOf(params), "offline");
+  return { title: t("title"), robots: { index: false } };
+}
 
-const open: [path: string, name: string, what: string][] = [
-  ["/reflect", "The questions", "and your result: they never needed a network"],
-  ["/library", "All reasons and steps", "the whole library"],
-  ["/message", "One message", "to write it and look it over"],
-  ["/help", "Help now", "numbers to call, by country"],
-  ["/about", "How this works", "and what happens to your answers"],
-];
+const open = [
+  ["/reflect", "questions"],
+  ["/library", "library"],
+  ["/message", "message"],
+  ["/help", "help"],
+  ["/about", "about"],
+] as const;
 
 /** Shown in place of a page that only the server has, when it cannot be reached. */
-export default function OfflinePage() {
+export default async function OfflinePage({ params }: InWords) {
+  await wordsOf(params);
+  const t = useTranslations("offline");
   return (
     <div className="leaf plainpage">
-      <h1>The network is out</h1>
-      <p className="lead mt-4">This page has to be fetched, and just now we can’t reach it. Nothing of yours is lost.</p>
-      <p className="mt-4">What you saved is not kept on this device, so it needs a network. Your answers so far are still here.</p>
+      <h1>{t("heading")}</h1>
+      <p className="lead mt-4">{t("lead")}</p>
+      <p className="mt-4">{t("saved")}</p>
       <p className="mt-5">
         <TryAgain />
       </p>
-      <h2 className="mt-7">What works all the same</h2>
+      <h2 className="mt-7">{t("works")}</h2>
       <ul className="mt-3 font-sans">
-        {open.map(([path, name, what]) => (
+        {open.map(([path, name]) => (
           <li key={path} className="pull border-t border-rule last:border-b">
-            <Link className="quiet" href={path} prefetch={false}>
-              {name}
-            </Link>{" "}
-            <span className="hint">{what}</span>
+            {t.rich(`open.${name}`, {
+              link: (text) => (
+                <Link className="quiet" href={path} prefetch={false}>
+                  {text}
+                </Link>
+              ),
+              what: (text) => <span className="hint">{text}</span>,
+            })}
           </li>
         ))}
       </ul>
