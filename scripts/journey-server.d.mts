@@ -1,0 +1,4 @@
+export function startServer(
+  log: string,
+  options?: { databaseUrl?: string; clock?: string },
+): Promise<{ url: string; log: string; stop: () => Promise<void> }>;
