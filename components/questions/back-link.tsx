@@ -1,14 +1,16 @@
 import type { MouseEvent } from "react";
+import { useTranslations } from "#translations";
 import { BackArrow } from "@/components/ui/back-arrow";
 
 type Props = { href: string; onBack: () => void };
 
 /** "Back", as on every page of the questionnaire. It is a link, so that it can be found and opened as one. */
 export function BackLink({ href, onBack }: Props) {
+  const t = useTranslations("questions");
   return (
     <a className="quiet back" href={href} onClick={(event) => instead(event, onBack)}>
       <BackArrow />
-      Back
+      {t("back")}
     </a>
   );
 }

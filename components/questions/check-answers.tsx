@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef } from "react";
+import { useTranslations } from "#translations";
 import { ForeseenFold } from "@/components/reflections/outcome/foreseen-fold";
 import type { ReasonChoice } from "@/components/reflections/outcome/reason-choice";
 import { Fold } from "@/components/ui/fold";
@@ -21,6 +22,7 @@ import { useArrival } from "./use-arrival";
  * at which what somebody fears and thinks owes nothing to what we show.
  */
 export function CheckAnswers({ reasons }: { reasons: readonly ReasonChoice[] }) {
+  const t = useTranslations("questions");
   const { knowledge, offered, answers, talk } = useTalk();
   const { places, go } = useWay();
   const isReady = useIsReady();
@@ -43,9 +45,9 @@ export function CheckAnswers({ reasons }: { reasons: readonly ReasonChoice[] }) 
           <BackLink href={questionsPath} onBack={() => places.back() || goOn(last)} />
         </div>
         <h1 className="question" tabIndex={-1}>
-          Check your answers
+          {t("checkYourAnswers")}
         </h1>
-        <p className="mt-4">They are on this device only. Change what is not quite right; you will come back here.</p>
+        <p className="mt-4">{t("check.where")}</p>
         {isReady && (
           <>
             <ul className="mt-5">
@@ -54,7 +56,7 @@ export function CheckAnswers({ reasons }: { reasons: readonly ReasonChoice[] }) 
                   <div className="wide:flex-1">
                     <h2 className="hint">{question.text}</h2>
                     {labels.length === 0 ? (
-                      <p className="sans text-control text-ink-2">Skipped</p>
+                      <p className="sans text-control text-ink-2">{t("check.skipped")}</p>
                     ) : (
                       labels.map((label) => (
                         <p key={label} className="sans text-control">
@@ -66,35 +68,30 @@ export function CheckAnswers({ reasons }: { reasons: readonly ReasonChoice[] }) 
                   <a
                     className="quiet"
                     href={questionsPath}
-                    aria-label={`Change: ${question.text}`}
+                    aria-label={t("check.changeThis", { question: question.text })}
                     onClick={(event) => instead(event, () => ask(question.id))}
                   >
-                    Change
+                    {t("check.change")}
                   </a>
                 </li>
               ))}
             </ul>
             <div className="border-t border-rule py-3">
-              <ForeseenFold
-                summary="Before you see it: what do you fear, what do you think?"
-                reasons={reasons}
-                said={foreseen}
-                onSay={foresee}
-              />
+              <ForeseenFold summary={t("check.foresee")} reasons={reasons} said={foreseen} onSay={foresee} />
             </div>
             <div className="border-t border-rule pt-5 acts">
               <a className="btn" href={resultPath} onClick={(event) => instead(event, () => go(resultPath))}>
-                See what it may be
+                {t("check.see")}
               </a>
               {talk.next !== null && (
                 <a className="quiet" href={questionsPath} onClick={(event) => instead(event, () => goOn(talk.next))}>
-                  Go on with the questions
+                  {t("check.goOn")}
                 </a>
               )}
             </div>
             {open.length > 0 && (
               <div className="mt-5">
-                <Fold summary="Answer more questions">
+                <Fold summary={t("check.answerMore")}>
                   <ul>
                     {open.map((question) => (
                       <li key={question.id}>

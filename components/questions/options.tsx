@@ -1,3 +1,4 @@
+import { useTranslations } from "#translations";
 import { Choice, washShapes } from "@/components/ui/choice";
 import type { Option } from "@/lib/catalogue/schema";
 import { apart } from "./choices";
@@ -17,6 +18,7 @@ export function optionId(question: string, option: string): string {
 
 /** The rows of a question; options that exclude all others stand last, set apart by "or". */
 export function Options({ type, name, options, chosen, onToggle }: Props) {
+  const t = useTranslations("questions");
   const { together, alone } = apart(options);
   const rows = (some: readonly Option[]) => {
     const shapes = washShapes(some.map((option) => chosen.includes(option.id)));
@@ -37,7 +39,7 @@ export function Options({ type, name, options, chosen, onToggle }: Props) {
   return (
     <div className="options mt-4">
       {rows(together)}
-      {alone.length > 0 && together.length > 0 && <p className="or">or</p>}
+      {alone.length > 0 && together.length > 0 && <p className="or">{t("or")}</p>}
       {rows(alone)}
     </div>
   );

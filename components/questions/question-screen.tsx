@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { useTranslations } from "#translations";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Fold } from "@/components/ui/fold";
@@ -29,6 +30,7 @@ type Props = {
 
 /** One question, filling the screen. */
 export function QuestionScreen({ question, chosen, brings, more, canStop, isWaiting, backHref, ...on }: Props) {
+  const t = useTranslations("questions");
   /** How often Continue was pressed without an answer: each time the summary takes the focus again. */
   const [missed, setMissed] = useState(0);
   const hintId = `${question.id}-hint`;
@@ -52,8 +54,8 @@ export function QuestionScreen({ question, chosen, brings, more, canStop, isWait
           <div className="mt-4">
             <ErrorSummary
               key={missed}
-              title="There is no answer yet"
-              problems={[{ field: optionId(question.id, first?.id ?? ""), message: "Choose an answer, or skip this question" }]}
+              title={t("missing.heading")}
+              problems={[{ field: optionId(question.id, first?.id ?? ""), message: t("missing.what") }]}
             />
           </div>
         )}
@@ -64,21 +66,21 @@ export function QuestionScreen({ question, chosen, brings, more, canStop, isWait
             </h1>
           </legend>
           <p className="hint mt-3" id={hintId}>
-            {question.kind === "multi" ? "Choose all that are true." : "Choose one."}
+            {question.kind === "multi" ? t("chooseAll") : t("chooseOne")}
           </p>
-          <Fold summary="Why we ask">
+          <Fold summary={t("why")}>
             <p>
               {question.why}{" "}
-              {brings.length > 0 ? `Your answer could bring ${brings.map((title) => `“${title}”`).join(" or ")} into view.` : null}
+              {brings.length > 0 ? t("brings", { count: brings.length, first: brings[0] ?? "", second: brings[1] ?? "" }) : null}
             </p>
           </Fold>
           <QuestionField question={question} chosen={chosen} onChoose={on.onChoose} />
         </fieldset>
         {canStop && (
           <div className="mt-5">
-            <p className="hint">You can stop here and still see something.</p>
+            <p className="hint">{t("canStop")}</p>
             <a className="quiet" href={checkPath} onClick={(event) => instead(event, on.onStop)}>
-              Check your answers
+              {t("checkYourAnswers")}
             </a>
           </div>
         )}
@@ -86,9 +88,9 @@ export function QuestionScreen({ question, chosen, brings, more, canStop, isWait
       <div className="bar">
         <div className="leaf">
           <div className="bar__in">
-            <Button type="submit">Continue</Button>
+            <Button type="submit">{t("continue")}</Button>
             <Button weight="quiet" onClick={on.onSkip}>
-              Skip this question
+              {t("skip")}
             </Button>
           </div>
         </div>

@@ -1,8 +1,10 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Answers } from "@/lib/engine/answers";
+import { usualWords } from "@/lib/words/words";
 import { aTab } from "@/tests/builders/a-tab";
+import { speak } from "@/tests/setup/translations";
 
 const router = vi.hoisted(() => ({ push: (_: string) => {}, replace: (_: string) => {}, prefetch: () => {} }));
 vi.mock("next/navigation", () => ({ useRouter: () => router }));
@@ -18,6 +20,8 @@ async function begin(answers: Answers = {}) {
 const heading = (name: string) => screen.findByRole("heading", { level: 1, name });
 const press = (user: ReturnType<typeof userEvent.setup>, name: string) => user.click(screen.getByRole("button", { name }));
 const choose = (user: ReturnType<typeof userEvent.setup>, name: string) => user.click(screen.getByLabelText(name));
+
+afterEach(() => speak(usualWords));
 
 describe("the questionnaire", () => {
   it("keeps what was chosen at once, and goes on to the next question with the focus on it", async () => {
@@ -40,6 +44,16 @@ describe("the questionnaire", () => {
     expect(screen.getByRole("alert")).toHaveFocus();
     await choose(user, "Yes");
     expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("says so in Spanish to whoever reads Spanish", async () => {
+    speak({ locale: "es", who: "she" });
+    const { user } = await begin();
+    await press(user, "Continuar");
+    expect(screen.getByRole("link", { name: "Elige una respuesta o salta esta pregunta" })).toBeVisible();
+    await press(user, "Saltar esta pregunta");
+    await heading("What were you?");
+    expect(screen.getByRole("link", { name: "Atrás" })).toBeVisible();
   });
 
   it("notes a skip as an answer of its own, even over an earlier one", async () => {

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useTranslations } from "#translations";
 import { Strand } from "@/components/ui/strand";
 import { levels } from "@/components/ui/waterline";
 import { type Answers, chosen, type OfferedQuestion } from "@/lib/engine/answers";
@@ -19,6 +20,7 @@ const enough = 4;
 
 /** The questionnaire: one question a screen, each an entry in the browser's history. */
 export function Questionnaire() {
+  const t = useTranslations("questions");
   const { knowledge, offered, answers, talk } = useTalk();
   const answer = useDraft((draft) => draft.answer);
   const skip = useDraft((draft) => draft.skip);
@@ -70,7 +72,7 @@ export function Questionnaire() {
         question={question}
         chosen={chosen(answers[question.id])}
         brings={brings}
-        more={place?.from ? null : howManyMore(after)}
+        more={place?.from ? null : howManyMore(after, t)}
         canStop={passed.length >= enough && after?.most !== 0 && !place?.from}
         isWaiting={!isReady}
         backHref={passed.length > 0 ? questionsPath : "/"}

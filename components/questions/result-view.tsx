@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { useTranslations } from "#translations";
 import { ForeseenFold } from "@/components/reflections/outcome/foreseen-fold";
 import { type ReasonChoice, reasonChoices } from "@/components/reflections/outcome/reason-choice";
 import { QueryProvider } from "@/components/reflections/query-provider";
@@ -39,6 +40,7 @@ function known(foreseen: Foreseen, reasons: readonly ReasonChoice[]): Foreseen |
 
 /** The picture, drawn on the device from the answers, and the offer to keep it. */
 export function ResultView({ catalogue }: { catalogue: Catalogue }) {
+  const t = useTranslations("questions");
   const { offered, answers: given, talk } = useTalk();
   const { places, go } = useWay();
   const isReady = useIsReady();
@@ -84,8 +86,8 @@ export function ResultView({ catalogue }: { catalogue: Catalogue }) {
         }
       >
         <section className="leaf mt-8 screen-only" aria-labelledby="keep">
-          <h2 id="keep">Keep this</h2>
-          <p className="mt-4">So far this is on your device only. Save it, and you can read it again later and add your own notes.</p>
+          <h2 id="keep">{t("result.keep")}</h2>
+          <p className="mt-4">{t("result.where")}</p>
           {id && (
             <div className="mt-5">
               <QueryProvider>
@@ -101,12 +103,12 @@ export function ResultView({ catalogue }: { catalogue: Catalogue }) {
           )}
           {saved ? null : (
             <div className="mt-5">
-              <ForeseenFold summary="Keep with it what you fear, and what you think" reasons={reasons} said={foreseen} onSay={foresee} />
+              <ForeseenFold summary={t("result.foresee")} reasons={reasons} said={foreseen} onSay={foresee} />
             </div>
           )}
           <div className="mt-5">
             <a className="quiet" href={checkPath} onClick={(event) => instead(event, () => go(checkPath))}>
-              Check your answers
+              {t("checkYourAnswers")}
             </a>
           </div>
           <StartAgain />

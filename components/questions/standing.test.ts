@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "@/lib/engine/answers";
 import { interview } from "@/lib/engine/interview";
+import { translatorFor } from "@/lib/words/translator";
+import { usualWords } from "@/lib/words/words";
 import { aQuestion, aReason } from "@/tests/builders/a-catalogue";
 import { howManyMore, standing } from "./standing";
 
@@ -38,6 +40,7 @@ describe("how far somebody has come", () => {
 });
 
 describe("how many more, in words", () => {
+  const t = translatorFor(usualWords, "questions");
   it.each([
     [{ least: 5, most: 5 }, "Five more"],
     [{ least: 4, most: 6 }, "About five more"],
@@ -45,10 +48,18 @@ describe("how many more, in words", () => {
     [{ least: 0, most: 0 }, "The last question"],
     [{ least: 14, most: 14 }, "14 more"],
   ])("%j is %s", (after, words) => {
-    expect(howManyMore(after)).toBe(words);
+    expect(howManyMore(after, t)).toBe(words);
   });
 
   it.each([[{ least: 3, most: 6 }], [{ least: 0, most: 2 }], [null]])("%j is better not said", (after) => {
-    expect(howManyMore(after)).toBeNull();
+    expect(howManyMore(after, t)).toBeNull();
+  });
+
+  it.each([
+    [{ least: 1, most: 1 }, "Una más"],
+    [{ least: 4, most: 6 }, "Unas cinco más"],
+    [{ least: 14, most: 14 }, "14 más"],
+  ])("%j is %s in Spanish", (after, words) => {
+    expect(howManyMore(after, translatorFor({ locale: "es", who: "she" }, "questions"))).toBe(words);
   });
 });

@@ -1,6 +1,7 @@
 import type { Answers } from "@/lib/engine/answers";
 import type { Interview } from "@/lib/engine/interview";
 import type { Knowledge } from "@/lib/engine/knowledge";
+import type { Translator } from "@/lib/words/translator";
 import { replayed } from "./replayed";
 
 /** How far somebody at a certain question has come. */
@@ -35,22 +36,15 @@ export function standing(knowledge: Knowledge, answers: Answers, talk: Interview
   };
 }
 
-const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-const inWords = (n: number) => numbers[n] ?? String(n);
-
 /** A span wider than this is not worth a number: it would be a guess. */
 const widest = 2;
 
 /** How many questions come after this one, in words, where we can say so truly. */
-export function howManyMore(after: Standing["after"]): string | null {
+export function howManyMore(after: Standing["after"], t: Translator<"questions">): string | null {
   if (!after || after.most - after.least > widest) return null;
-  if (after.most === 0) return "The last question";
+  if (after.most === 0) return t("more.last");
   // It may be the last one; "about one more" would then be untrue.
   if (after.least === 0) return null;
-  if (after.least === after.most) return `${capital(inWords(after.most))} more`;
-  return `About ${inWords(Math.round((after.least + after.most) / 2))} more`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  if (after.least === after.most) return t("more.exactly", { count: after.most });
+  return t("more.about", { count: Math.round((after.least + after.most) / 2) });
 }

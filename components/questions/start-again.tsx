@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { useTranslations } from "#translations";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { questionsPath } from "./places";
@@ -6,6 +7,7 @@ import { useDraft, useWay } from "./reflecting";
 
 /** Clears the draft, after asking. */
 export function StartAgain() {
+  const t = useTranslations("questions");
   const clear = useDraft((draft) => draft.clear);
   const { go } = useWay();
   const [isAsking, setIsAsking] = useState(false);
@@ -23,14 +25,14 @@ export function StartAgain() {
   if (!isAsking) {
     return (
       <button ref={opener} className="quiet" type="button" onClick={() => setIsAsking(true)}>
-        Start again
+        {t("startAgain.name")}
       </button>
     );
   }
   return (
     <div ref={question} tabIndex={-1}>
-      <Notice title="Clear all your answers?">
-        <p>They are removed from this device for good. What you have saved stays.</p>
+      <Notice title={t("startAgain.heading")}>
+        <p>{t("startAgain.what")}</p>
         <div className="acts">
           <Button
             weight="plain"
@@ -39,10 +41,10 @@ export function StartAgain() {
               go(questionsPath);
             }}
           >
-            Yes, clear them
+            {t("startAgain.yes")}
           </Button>
           <Button weight="quiet" onClick={() => setIsAsking(false)}>
-            No, keep them
+            {t("startAgain.no")}
           </Button>
         </div>
       </Notice>

@@ -1,11 +1,16 @@
 import type { ReactNode } from "react";
+import { Says } from "@/app/site/says";
+import { type InWords, wordsOf } from "@/app/site/words";
 import { Reflecting } from "@/components/questions/reflecting";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import { knowledgeOf } from "@/lib/engine/knowledge";
+import { catalogueIn } from "@/lib/words/catalogue-in";
 
 /** What the questions need on the device: what is asked, and what each answer tells. The rest comes with the result. */
-const knowledge = knowledgeOf(catalogue);
-
-export default function Layout({ children }: { children: ReactNode }) {
-  return <Reflecting knowledge={knowledge}>{children}</Reflecting>;
+export default async function Layout({ params, children }: InWords & { children: ReactNode }) {
+  const knowledge = knowledgeOf(catalogueIn(await wordsOf(params)));
+  return (
+    <Says rooms={["questions"]}>
+      <Reflecting knowledge={knowledge}>{children}</Reflecting>
+    </Says>
+  );
 }

@@ -1,14 +1,19 @@
 import type { Metadata } from "next";
+import { useTranslations } from "#translations";
 import { Canonical } from "@/app/site/canonical";
+import { type InWords, wordsOf } from "@/app/site/words";
 import { Questionnaire } from "@/components/questions/questionnaire";
+import { translatorFor } from "@/lib/words/translator";
 
 // The title tells nothing of the question: it stays in the history of a device that others may use.
-export const metadata: Metadata = {
-  title: "Questions",
-  description: "Ten to sixteen questions, one at a time. Skip any of them. Nothing leaves your device unless you save it.",
-};
+export async function generateMetadata({ params }: InWords): Promise<Metadata> {
+  const t = translatorFor(await wordsOf(params), "questions");
+  return { title: t("title"), description: t("description") };
+}
 
-export default function Page() {
+export default async function Page({ params }: InWords) {
+  await wordsOf(params);
+  const t = useTranslations("questions");
   return (
     <>
       <Canonical path="/reflect" />
@@ -16,8 +21,10 @@ export default function Page() {
       <noscript>
         <div className="leaf q">
           <p>
-            The questions need scripts, because your answers are read on your device and not sent to us. Without them you can read{" "}
-            <a href="/library">all reasons and steps</a>, and find <a href="/help">help</a>.
+            {t.rich("noScripts", {
+              library: (text) => <a href="/library">{text}</a>,
+              help: (text) => <a href="/help">{text}</a>,
+            })}
           </p>
         </div>
       </noscript>

@@ -5,10 +5,11 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { PersistStorage } from "zustand/middleware";
 import { Questionnaire } from "@/components/questions/questionnaire";
 import { Reflecting } from "@/components/questions/reflecting";
+import { Speaking } from "@/components/words/speaking";
 import { catalogue } from "@/lib/catalogue/catalogue";
 import type { DraftState } from "@/lib/draft/parse-draft";
 import type { Answers } from "@/lib/engine/answers";
-import Page from "./page";
+import ResultPage from "./page";
 
 const { router, saving } = vi.hoisted(() => ({
   router: { push: vi.fn(), replace: vi.fn(), prefetch: vi.fn() },
@@ -44,6 +45,8 @@ vi.mock("@/components/reflections/saving/save-reflection", () => ({
   ),
 }));
 
+const page = await ResultPage({ params: Promise.resolve({ words: "en-he" }) });
+
 let kept: DraftState | undefined;
 const storage: PersistStorage<DraftState> = {
   getItem: async () => (kept ? { state: kept } : null),
@@ -61,16 +64,18 @@ function Pages() {
     window.history.pushState({}, "", to);
     setPath(to);
   });
-  return path === "/reflect" ? <Questionnaire /> : <Page />;
+  return path === "/reflect" ? <Questionnaire /> : page;
 }
 
 function open(answers: Answers) {
   kept = { answers, foreseen: null, startedAt: 5, saveId: null };
   window.history.pushState(null, "", "/reflect/result");
   render(
-    <Reflecting knowledge={catalogue} storage={storage}>
-      <Pages />
-    </Reflecting>,
+    <Speaking locale="en-GB" messages={{}}>
+      <Reflecting knowledge={catalogue} storage={storage}>
+        <Pages />
+      </Reflecting>
+    </Speaking>,
   );
   return userEvent.setup();
 }

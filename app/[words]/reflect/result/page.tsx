@@ -1,9 +1,20 @@
 import type { Metadata } from "next";
+import { Says } from "@/app/site/says";
+import { type InWords, wordsOf } from "@/app/site/words";
 import { ResultView } from "@/components/questions/result-view";
-import { catalogue } from "@/lib/catalogue/catalogue";
+import { catalogueIn } from "@/lib/words/catalogue-in";
+import { translatorFor } from "@/lib/words/translator";
 
-export const metadata: Metadata = { title: "Your result", robots: { index: false } };
+export async function generateMetadata({ params }: InWords): Promise<Metadata> {
+  const t = translatorFor(await wordsOf(params), "questions");
+  return { title: t("result.title"), robots: { index: false } };
+}
 
-export default function Page() {
-  return <ResultView catalogue={catalogue} />;
+export default async function Page({ params }: InWords) {
+  const catalogue = catalogueIn(await wordsOf(params));
+  return (
+    <Says rooms={["results", "outcome"]}>
+      <ResultView catalogue={catalogue} />
+    </Says>
+  );
 }
