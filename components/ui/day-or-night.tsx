@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { useTranslations } from "#translations";
 
 /** public/first.js reads it before the page is painted. */
 const STORED_AS = "low-tide:theme";
@@ -32,6 +33,7 @@ function colourTheBar(): void {
 
 /** Turns day into night and back, and remembers it on this device. */
 export function DayOrNight() {
+  const t = useTranslations("ui");
   const [said, setSaid] = useState("");
   useEffect(() => {
     // Only where a choice was made: otherwise the page has said both colours, and the device picks.
@@ -47,10 +49,10 @@ export function DayOrNight() {
           const next = shown() === "dark" ? "light" : "dark";
           show(next);
           colourTheBar();
-          setSaid(next === "dark" ? "It is night now." : "It is day now.");
+          setSaid(next === "dark" ? t("dayOrNight.night") : t("dayOrNight.day"));
         }}
       >
-        Day or night
+        {t("dayOrNight.name")}
       </button>
       <span className="sr" role="status">
         {said}

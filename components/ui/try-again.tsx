@@ -1,8 +1,10 @@
 "use client";
 
+import { useTranslations } from "#translations";
 import { Button } from "./button";
 
 /** Asks for this very page once more. */
 export function TryAgain() {
-  return <Button onClick={() => window.location.reload()}>Try again</Button>;
+  const t = useTranslations("ui");
+  return <Button onClick={() => window.location.reload()}>{t("tryAgain")}</Button>;
 }
