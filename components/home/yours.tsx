@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useEffect, useState } from "react";
+import { useTranslations } from "#translations";
 
 /** Set when something was saved from this device. It holds no secret; without it nothing needs to be asked. */
 const SAVED_HERE = "low-tide:saved";
@@ -22,6 +23,7 @@ async function anySaved(signal: AbortSignal): Promise<boolean> {
 
 /** The way back to what was saved, for whoever has saved something. The page around it stays the same for everybody. */
 export function Yours() {
+  const t = useTranslations("home");
   const [has, setHas] = useState(false);
   useEffect(() => {
     const leaving = new AbortController();
@@ -36,13 +38,13 @@ export function Yours() {
     <section className="leaf mt-8" aria-labelledby="yours-heading">
       <div className="row">
         <h2 className="hang side" id="yours-heading">
-          Yours
+          {t("yours.heading")}
         </h2>
         <div className="main note">
-          <p>Something you saved is here. You can read it again, and write down what has changed.</p>
+          <p>{t("yours.what")}</p>
           <p>
             <Link className="quiet" href="/reflections">
-              Your reflections
+              {t("yours.link")}
             </Link>
           </p>
         </div>
