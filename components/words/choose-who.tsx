@@ -5,7 +5,7 @@ import { type Who, whos } from "@/lib/words/words";
 export function ChooseWho({ chosen }: { chosen: Who }) {
   const t = useTranslations("home");
   return (
-    <form className="who" method="post" action="/words">
+    <form className="asked" method="post" action="/words">
       <fieldset>
         <legend>{t("who.ask")}</legend>
         {whos.map((who) => (

@@ -11,26 +11,28 @@ export function ChooseWords({ chosen }: { chosen: Words }) {
     <Fold summary={`${languages[chosen.locale].name} · ${t(`words.${chosen.who}`)}`}>
       <form className="words" method="post" action="/words" aria-label={t("words.heading")}>
         <ThisPage />
-        <label>
-          {t("words.language")}
-          <select name="locale" defaultValue={chosen.locale}>
+        <div className="field">
+          <label htmlFor="words-locale">{t("words.language")}</label>
+          <select id="words-locale" name="locale" defaultValue={chosen.locale}>
             {locales.map((locale) => (
               <option key={locale} value={locale} lang={languages[locale].tag}>
                 {languages[locale].name}
               </option>
             ))}
           </select>
-        </label>
-        <label>
-          {t("words.who")}
-          <select name="who" defaultValue={chosen.who}>
+          <span className="chev" aria-hidden="true" />
+        </div>
+        <div className="field">
+          <label htmlFor="words-who">{t("words.who")}</label>
+          <select id="words-who" name="who" defaultValue={chosen.who}>
             {whos.map((who) => (
               <option key={who} value={who}>
                 {t(`words.${who}`)}
               </option>
             ))}
           </select>
-        </label>
+          <span className="chev" aria-hidden="true" />
+        </div>
         <button className="btn btn--plain" type="submit">
           {t("words.use")}
         </button>
