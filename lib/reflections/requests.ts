@@ -11,8 +11,8 @@ export type Failure =
   | { kind: "conflict"; current: Notes }
   /** The browser does not keep the cookie, so what was saved could never be opened. */
   | { kind: "no-key" }
-  /** Refused for another reason, in the server's words. */
-  | { kind: "refused"; status: number; message: string };
+  /** Refused for another reason, in the server's words where it gave any. */
+  | { kind: "refused"; status: number; message: string | null };
 
 export class RequestFailed extends Error {
   constructor(readonly failure: Failure) {
@@ -52,7 +52,7 @@ async function answered(path: string, init: RequestInit = {}): Promise<Response>
   // Something between us and the server may answer in its own way.
   const body = await response.json().catch(() => null);
   if (response.status === 409 && body?.current) throw new RequestFailed({ kind: "conflict", current: body.current });
-  throw new RequestFailed({ kind: "refused", status: response.status, message: body?.error?.message ?? "The server could not do that." });
+  throw new RequestFailed({ kind: "refused", status: response.status, message: body?.error?.message ?? null });
 }
 
 /** A request with a JSON body. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useLocale, useTranslations } from "#translations";
 import { inWords } from "@/components/results/sentences";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -16,6 +17,8 @@ const quietDays = 3;
 
 /** Offers a check-in, or to be asked later: then not for three days. */
 export function CheckInDue({ due, today }: Props) {
+  const t = useTranslations("list");
+  const locale = useLocale();
   const [isQuiet, setIsQuiet] = useState(() => (quietUntil() ?? "") > today);
   if (isQuiet) return null;
   const later = () => {
@@ -27,17 +30,18 @@ export function CheckInDue({ due, today }: Props) {
       // Storage is forbidden here, so it is quiet until the page is left.
     }
   };
-  const since = due.weeks === 1 ? "a week" : `${inWords(due.weeks)} weeks`;
+  const { weeks, person } = due;
+  const since = { weeks, words: inWords(weeks, locale) };
   return (
     <div className="mt-6">
-      <Notice title={`It is ${since} since you last wrote${due.person ? ` about ${due.person}` : ""}`}>
-        <p>What has changed, and how are you? Two minutes.</p>
+      <Notice title={person ? t("due.sinceAbout", { ...since, person }) : t("due.since", since)}>
+        <p>{t("due.ask")}</p>
         <p className="acts">
           <ButtonLink href={`/reflections/${due.id}/check-in`} prefetch={false}>
-            Check in
+            {t("due.checkIn")}
           </ButtonLink>
           <Button weight="quiet" onClick={later}>
-            Later
+            {t("due.later")}
           </Button>
         </p>
       </Notice>

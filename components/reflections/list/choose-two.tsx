@@ -1,10 +1,12 @@
 import { useEffect, useRef } from "react";
+import { useTranslations } from "#translations";
 import { Button, ButtonLink } from "@/components/ui/button";
 
 type Props = { chosen: readonly string[]; onStop: () => void };
 
 /** Where two are to be compared: how many are chosen, and the way there. */
 export function ChooseTwo({ chosen, onStop }: Props) {
+  const t = useTranslations("list");
   const [a, b] = chosen;
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that led here is gone, and the focus must not go with it.
@@ -13,23 +15,19 @@ export function ChooseTwo({ chosen, onStop }: Props) {
     <section className="choosing" aria-labelledby="choosing">
       <div className="leaf">
         <h2 id="choosing" className="h3" tabIndex={-1} ref={heading}>
-          Choose two to compare
+          {t("compare.heading")}
         </h2>
         <p className="hint" role="status">
-          {b
-            ? "Two are chosen. To take another, untick one."
-            : a
-              ? "One is chosen. Choose one more."
-              : "Tick two above. A check-in counts, too."}
+          {t(b ? "compare.two" : a ? "compare.one" : "compare.none")}
         </p>
         <p className="acts mt-2">
           {a && b ? (
             <ButtonLink href={`/reflections/compare?${new URLSearchParams({ a, b })}`} prefetch={false}>
-              Compare these two
+              {t("compare.go")}
             </ButtonLink>
           ) : null}
           <Button weight="quiet" onClick={onStop}>
-            Stop choosing
+            {t("compare.stop")}
           </Button>
         </p>
       </div>
@@ -41,6 +39,7 @@ type TickProps = { day: string; isChosen: boolean; isFull: boolean; onChange: (i
 
 /** The tick below an entry, while two are chosen. */
 export function CompareTick({ day, isChosen, isFull, onChange }: TickProps) {
+  const t = useTranslations("list");
   const isUnavailable = isFull && !isChosen;
   return (
     <label className="tick mt-2">
@@ -51,9 +50,7 @@ export function CompareTick({ day, isChosen, isFull, onChange }: TickProps) {
         aria-disabled={isUnavailable || undefined}
         onChange={(event) => isUnavailable || onChange(event.target.checked)}
       />
-      <span>
-        Compare<span className="sr"> the one of {day}</span>
-      </span>
+      <span>{t.rich("compare.tick", { day, sr: (text) => <span className="sr">{text}</span> })}</span>
     </label>
   );
 }

@@ -1,12 +1,14 @@
-import { failureWords } from "@/components/reflections/failure-words";
+import { useTranslations } from "#translations";
+import { useFailureWords } from "@/components/reflections/failure-words";
 import { Button, ButtonLink } from "@/components/ui/button";
 
 /** What the list says while it is fetched. */
 export function Looking() {
+  const t = useTranslations("list");
   return (
     <div className="leaf">
       <p className="mt-4" role="status">
-        Looking for your reflections …
+        {t("looking")}
       </p>
     </div>
   );
@@ -25,17 +27,17 @@ export function Failed(trying: Trying) {
 
 /** That all of it, or some, could not be fetched, and the way to try again. */
 export function NotFetched({ error, isTrying, onRetry, isInPart = false }: Trying & { isInPart?: boolean }) {
+  const t = useTranslations("list");
+  const failureWords = useFailureWords();
   return (
     <>
       <div className="wrong mt-5" role="alert">
-        <p>
-          <b>We could not fetch {isInPart ? "all of " : ""}your reflections.</b> They are safe.
-        </p>
+        <p>{t.rich(isInPart ? "notFetched.some" : "notFetched.all", { b: (text) => <b>{text}</b> })}</p>
         {error ? <p>{failureWords(error)}</p> : null}
       </div>
       <p className="acts mt-5">
         <Button unavailable={isTrying} onClick={onRetry}>
-          Try again
+          {t("notFetched.again")}
         </Button>
       </p>
     </>
@@ -44,17 +46,15 @@ export function NotFetched({ error, isTrying, onRetry, isInPart = false }: Tryin
 
 /** Where nothing is saved. */
 export function NothingYet() {
+  const t = useTranslations("list");
   return (
     <div className="leaf">
-      <p className="lead mt-4">Nothing is saved in this browser yet.</p>
-      <p className="mt-4">
-        When you have answered the questions you can keep what came of it. It is sealed with a key that stays in this browser and is not
-        kept on our server. It will be here when you come back.
-      </p>
+      <p className="lead mt-4">{t("empty.lead")}</p>
+      <p className="mt-4">{t("empty.what")}</p>
       <p className="acts mt-6">
-        <ButtonLink href="/reflect">Begin</ButtonLink>
+        <ButtonLink href="/reflect">{t("empty.begin")}</ButtonLink>
         <ButtonLink href="/key" weight="quiet" prefetch={false}>
-          I have a key
+          {t("empty.key")}
         </ButtonLink>
       </p>
     </div>
@@ -63,12 +63,12 @@ export function NothingYet() {
 
 /** Where nothing is as it was looked for, and what to do then. */
 export function NothingFound({ query, isNarrowed }: { query: string; isNarrowed: boolean }) {
+  const t = useTranslations("list");
   return (
     <div className="mt-6">
-      <h2 className="h3">{query ? `Nothing here has “${query}”` : "Nothing here is all of that"}</h2>
+      <h2 className="h3">{query ? t("nothingFound.words", { query }) : t("nothingFound.choices")}</h2>
       <p className="mt-2">
-        {query ? "Try fewer words, or only the beginning of one." : "Take back one of your choices, or show everything."}
-        {query && isNarrowed ? " You have narrowed it down as well: it may stand elsewhere." : ""}
+        {t(query ? (isNarrowed ? "nothingFound.fewerWordsNarrowed" : "nothingFound.fewerWords") : "nothingFound.fewerChoices")}
       </p>
     </div>
   );

@@ -1,7 +1,8 @@
 import Link from "next/link";
-import { longDay } from "@/components/reflections/day-words";
+import { useLocale, useTranslations } from "#translations";
+import { dayWords } from "@/components/reflections/day-words";
 import { capital, inWords } from "@/components/results/sentences";
-import { type Ago, onThisDay } from "@/lib/reflections/finding/on-this-day";
+import { onThisDay } from "@/lib/reflections/finding/on-this-day";
 import type { TimelineItem } from "@/lib/reflections/finding/timeline-items";
 import { kindOf, outcomeTitle, titleOf } from "./entry-words";
 
@@ -9,31 +10,33 @@ type Props = { items: readonly TimelineItem[]; today: string; titles: Readonly<R
 
 /** What was written on this day of earlier months and years. Nothing at all where there is none. */
 export function OnThisDay({ items, today, titles }: Props) {
+  const t = useTranslations("list");
+  const locale = useLocale();
+  const { longDay } = dayWords(locale);
   const found = onThisDay(items, today);
   if (found.length === 0) return null;
   return (
     <section className="mt-7" aria-labelledby="on-this-day">
       <h2 id="on-this-day" className="h3">
-        On this day
+        {t("thisDay.heading")}
       </h2>
       <ul className="once mt-2">
-        {found.map((ago) => (
-          <li key={ago.item.key}>
-            <span className="hint">
-              {agoWords(ago)}. {kindOf(ago.item)}.
-            </span>
-            <Link href={`/reflections/${ago.item.id}`} prefetch={false}>
-              {ago.item.kind === "outcome" ? outcomeTitle(ago.item.outcome, titles) : titleOf(ago.item.journal)}
-              <span className="sr">, {longDay(ago.item.day)}</span>
-            </Link>
-          </li>
-        ))}
+        {found.map(({ item, years, months }) => {
+          const n = years || months;
+          const lower = inWords(n, locale);
+          return (
+            <li key={item.key}>
+              <span className="hint">
+                {t(years ? "thisDay.years" : "thisDay.months", { n, lower, words: capital(lower), kind: kindOf(t, item) })}
+              </span>
+              <Link href={`/reflections/${item.id}`} prefetch={false}>
+                {item.kind === "outcome" ? outcomeTitle(t, item.outcome, titles) : titleOf(t, item.journal)}
+                <span className="sr">, {longDay(item.day)}</span>
+              </Link>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
-}
-
-function agoWords({ years, months }: Ago): string {
-  const [n, unit] = years > 0 ? [years, "year"] : [months, "month"];
-  return n === 1 ? `A ${unit} ago` : `${capital(inWords(n))} ${unit}s ago`;
 }

@@ -2,7 +2,8 @@
 
 import { useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { longDay } from "@/components/reflections/day-words";
+import { useLocale, useTranslations } from "#translations";
+import { dayWords } from "@/components/reflections/day-words";
 import { findField } from "@/components/reflections/finding/find-words";
 import { FindingStands } from "@/components/reflections/finding/finding-stands";
 import { useFinding } from "@/components/reflections/finding/finding-state";
@@ -35,6 +36,9 @@ const isComparable = ({ kind }: TimelineItem) => kind === "reflection" || kind =
 
 /** A list with something in it: what is due, the ways to find, the timeline, and what one can do next. */
 export function SavedList({ saved, titles, onWantAll }: Props) {
+  const t = useTranslations("list");
+  const locale = useLocale();
+  const { longDay } = dayWords(locale);
   const { list, listed, known, isWhole } = saved;
   const { query, filters, clear } = useFinding();
   const [zone, today] = [useZone(), useToday()];
@@ -69,7 +73,7 @@ export function SavedList({ saved, titles, onWantAll }: Props) {
   return (
     <>
       <div className="leaf">
-        <p className="mt-4">{isWhole ? countOf(everything) : "Each is kept as you saw it that day."}</p>
+        <p className="mt-4">{isWhole ? countOf(t, locale, everything) : t("count.unknown")}</p>
         {due && today ? <CheckInDue due={due} today={today} /> : null}
         {known.length > 1 || list.hasNextPage || isFinding ? (
           <WaysToFind items={everything} titles={titles} today={today} onWantAll={onWantAll} onLook={() => setMost(findingsAtOnce)} />
@@ -77,9 +81,7 @@ export function SavedList({ saved, titles, onWantAll }: Props) {
         {today && !isFinding ? <OnThisDay items={everything} today={today} titles={titles} /> : null}
         {isFinding ? <FindingStands saved={saved} search={search} found={found.length} onShowEverything={showEverything} /> : null}
         {!isFinding && items.some((item) => item.kind !== "unreadable" && item.journal.feeling) ? (
-          <p className="hint mt-6">
-            The line at the side is how you were. The further the water has drawn back, the calmer you said you felt.
-          </p>
+          <p className="hint mt-6">{t("water")}</p>
         ) : null}
       </div>
       {/* What is chosen stays in sight as long as the list does. */}
@@ -119,24 +121,24 @@ export function SavedList({ saved, titles, onWantAll }: Props) {
         {isFinding && found.length > most ? (
           <p>
             <Button weight="quiet" onClick={() => grown.bring(() => setMost(most + findingsAtOnce))}>
-              Show more
+              {t("showMore")}
             </Button>
           </p>
         ) : null}
         {!isFinding && list.hasNextPage ? (
           <p>
             <Button weight="quiet" unavailable={list.isFetchingNextPage} onClick={() => grown.bring(() => void list.fetchNextPage())}>
-              {list.isFetchingNextPage ? "Looking …" : "Show earlier ones"}
+              {t(list.isFetchingNextPage ? "lookingEarlier" : "showEarlier")}
             </Button>
           </p>
         ) : null}
         <p className="acts mt-7">
           <ButtonLink href="/reflect" prefetch={false}>
-            New reflection
+            {t("new")}
           </ButtonLink>
           {!compared && items.filter(isComparable).length > 1 ? (
             <Button weight="quiet" ref={comparing} onClick={() => setCompared([])}>
-              Compare two
+              {t("compare.begin")}
             </Button>
           ) : null}
         </p>

@@ -1,10 +1,12 @@
 import Link from "next/link";
 import type { ReactNode, RefObject } from "react";
-import { longDay, shortDay } from "@/components/reflections/day-words";
+import { useLocale, useTranslations } from "#translations";
+import { dayWords } from "@/components/reflections/day-words";
 import { Marked } from "@/components/reflections/finding/marked";
 import { daysBetween } from "@/lib/reflections/calendar-day";
 import type { ReadableItem, TimelineItem } from "@/lib/reflections/finding/timeline-items";
 import { excerpt, findable } from "@/lib/reflections/finding/words";
+import type { Translator } from "@/lib/words/translator";
 import { checkInFact, endingFact, feelingWord, fitFacts, foreseen, kindOf, outcomeTitle, planFact, titleOf } from "./entry-words";
 
 type Props = {
@@ -21,7 +23,9 @@ type Props = {
 
 /** One entry along the water: the day, what it is, the way to it, and what it said. */
 export function TimelineEntry({ item, titles, today, found, link }: Props) {
-  const title = item.kind === "unreadable" ? "This one cannot be read" : headingOf(item, titles);
+  const t = useTranslations("list");
+  const { longDay, shortDay } = dayWords(useLocale());
+  const title = item.kind === "unreadable" ? t("unreadable.heading") : headingOf(t, item, titles);
   return (
     <>
       <p className="entry__date">
@@ -30,7 +34,7 @@ export function TimelineEntry({ item, titles, today, found, link }: Props) {
       <div className="entry__body">
         {item.kind === "reflection" || item.kind === "outcome" ? (
           <p className="entry__kind">
-            <Marked text={kindOf(item)} found={found} />
+            <Marked text={kindOf(t, item)} found={found} />
           </p>
         ) : null}
         <h3>
@@ -43,7 +47,7 @@ export function TimelineEntry({ item, titles, today, found, link }: Props) {
           </Link>
         </h3>
         {item.kind === "unreadable" ? (
-          <p className="facts">What was stored is damaged. Your other reflections are not touched by it.</p>
+          <p className="facts">{t("unreadable.what")}</p>
         ) : (
           <Said item={item} titles={titles} today={today} found={found} />
         )}
@@ -52,9 +56,9 @@ export function TimelineEntry({ item, titles, today, found, link }: Props) {
   );
 }
 
-function headingOf(item: ReadableItem, titles: Props["titles"]): string {
-  if (item.kind === "check-in") return kindOf(item);
-  return item.kind === "outcome" ? outcomeTitle(item.outcome, titles) : titleOf(item.journal);
+function headingOf(t: Translator<"list">, item: ReadableItem, titles: Props["titles"]): string {
+  if (item.kind === "check-in") return kindOf(t, item);
+  return item.kind === "outcome" ? outcomeTitle(t, item.outcome, titles) : titleOf(t, item.journal);
 }
 
 /** As much of somebody's own words as shows which entry it is. */
@@ -66,6 +70,8 @@ function shortened(text: string): string {
 }
 
 function Said({ item, titles, today, found }: { item: ReadableItem } & Pick<Props, "titles" | "today" | "found">) {
+  const t = useTranslations("list");
+  const locale = useLocale();
   const { written, reasons } = findable(item, titles);
   const around = found ? written.flatMap((text) => excerpt(text, found) ?? []) : [];
   const [own] = item.kind === "reflection" ? [] : written;
@@ -84,10 +90,10 @@ function Said({ item, titles, today, found }: { item: ReadableItem } & Pick<Prop
           <Marked text={quote} found={found} />
         </blockquote>
       ))}
-      <Lines lines={factsOf(item, today)} />
+      <Lines lines={factsOf(t, locale, item, today)} />
       {named.length > 0 && item.kind !== "outcome" ? (
         <p className="facts">
-          Among what fitted: <Marked text={named.join("; ")} found={found} />.
+          {t.rich("amongFitted", { named: named.join("; "), titles: () => <Marked text={named.join("; ")} found={found} /> })}
         </p>
       ) : null}
     </>
@@ -112,36 +118,33 @@ function Lines({ lines }: { lines: ReactNode[] }) {
 /** From then on somebody may know how it turned out. */
 const mayKnowAfterDays = 28;
 
-function factsOf(item: ReadableItem, today: string | null): ReactNode[] {
+const bold = (text: ReactNode) => <b>{text}</b>;
+
+function factsOf(t: Translator<"list">, locale: string, item: ReadableItem, today: string | null): ReactNode[] {
   const { journal } = item;
-  if (item.kind === "outcome") return [`${endingFact(item.outcome)} ${foreseen(journal, item.outcome)}`.trim()];
+  if (item.kind === "outcome") return [`${endingFact(t, item.outcome)} ${foreseen(t, journal, item.outcome)}`.trim()];
   const { feeling } = journal;
   if (item.kind === "reflection") {
     return [
-      `${fitFacts(journal)} ${checkInFact(item.checkIns)}`.trim(),
-      planFact(journal),
-      feeling ? `How you were: “${feeling.label}”` : null,
-      journal.outcome === null && today !== null && daysBetween(item.day, today) >= mayKnowAfterDays ? (
-        <>
-          How it turned out: not noted.{" "}
-          <Link href={`/reflections/${item.id}#outcome-heading`} prefetch={false}>
-            Add it<span className="sr"> to the one of {longDay(item.day)}</span>
-          </Link>
-        </>
-      ) : null,
+      `${fitFacts(t, locale, journal)} ${checkInFact(t, locale, item.checkIns)}`.trim(),
+      planFact(t, locale, journal),
+      feeling ? t("feeling.then", { label: feeling.label }) : null,
+      journal.outcome === null && today !== null && daysBetween(item.day, today) >= mayKnowAfterDays
+        ? t.rich("notNoted", {
+            day: dayWords(locale).longDay(item.day),
+            link: (text) => (
+              <Link href={`/reflections/${item.id}#outcome-heading`} prefetch={false}>
+                {text}
+              </Link>
+            ),
+            sr: (text) => <span className="sr">{text}</span>,
+          })
+        : null,
     ];
   }
   const { before } = item;
   if (!feeling) return [];
-  const now = <b>{feelingWord(feeling)}</b>;
-  if (before?.id === feeling.id) return [<>You were still {now}.</>];
-  return [
-    before ? (
-      <>
-        You had been {feelingWord(before)}. Now you were {now}.
-      </>
-    ) : (
-      <>You were {now}.</>
-    ),
-  ];
+  const now = { now: feelingWord(t, feeling), b: bold };
+  if (before?.id === feeling.id) return [t.rich("feeling.still", now)];
+  return [before ? t.rich("feeling.changed", { ...now, before: feelingWord(t, before) }) : t.rich("feeling.now", now)];
 }

@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from "react";
-import { monthWords } from "@/components/reflections/day-words";
+import { useLocale } from "#translations";
+import { dayWords } from "@/components/reflections/day-words";
 import { monthOf } from "@/lib/reflections/finding/month-grid";
 import type { TimelineItem } from "@/lib/reflections/finding/timeline-items";
 import { TimelineEntry } from "./timeline-entry";
@@ -25,6 +26,7 @@ const feelingOf = (item: TimelineItem) =>
 
 /** What was saved, along the water, month by month. */
 export function Timeline({ items, titles, today, found, marked, choice }: Props) {
+  const { monthHeading } = dayWords(useLocale());
   const feelings = items.map(feelingOf);
   const lines = timelineLines(feelings);
   const caps = timelineCaps(feelings);
@@ -37,7 +39,7 @@ export function Timeline({ items, titles, today, found, marked, choice }: Props)
         <section key={month} aria-labelledby={`month-${month}`}>
           <div className="timeline__month">
             <Segment line={timelineBetween(feelings, from)} />
-            <h2 id={`month-${month}`}>{monthWords(month)}</h2>
+            <h2 id={`month-${month}`}>{monthHeading(month)}</h2>
           </div>
           <ol>
             {items.slice(from, to).map((item, i) => (
