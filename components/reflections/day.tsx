@@ -1,6 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { useLocale } from "#translations";
 
 const never = () => () => {};
 
@@ -9,12 +10,13 @@ const never = () => () => {};
  * first paint says it for Greenwich, which is nearly always the same day.
  */
 export function useDay(iso: string): string {
+  const locale = useLocale();
   const timeZone = useSyncExternalStore<string | undefined>(
     never,
     () => undefined,
     () => "UTC",
   );
-  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone }).format(new Date(iso));
+  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone }).format(new Date(iso));
 }
 
 /** The day, marked up as a time. */

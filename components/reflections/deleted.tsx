@@ -2,15 +2,18 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
+import { useTranslations } from "#translations";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { reflectionKeys } from "@/lib/reflections/queries";
 import { restoreReflection } from "@/lib/reflections/requests";
-import { failureWords } from "./failure-words";
+import { useFailureWords } from "./failure-words";
 
 type Props = { id: string; onRestored: () => void };
 
 /** What stands in place of a reflection that was just deleted. */
 export function Deleted({ id, onRestored }: Props) {
+  const t = useTranslations("reflections");
+  const failureWords = useFailureWords();
   const queries = useQueryClient();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -29,22 +32,20 @@ export function Deleted({ id, onRestored }: Props) {
   return (
     <div className="leaf plainpage">
       <h1 ref={heading} tabIndex={-1}>
-        Deleted
+        {t("deleted.heading")}
       </h1>
-      <p className="lead mt-4">You can take that back here for an hour. After that it is gone for good.</p>
+      <p className="lead mt-4">{t("deleted.lead")}</p>
       <p className="acts mt-5">
         <Button unavailable={undoing.isPending} onClick={() => undoing.mutate()}>
-          Undo
+          {t("deleted.undo")}
         </Button>
         <ButtonLink href="/reflections" weight="quiet" prefetch={false}>
-          Your reflections
+          {t("heading")}
         </ButtonLink>
       </p>
       <div role="alert">
         {undoing.error ? (
-          <p className="wrong mt-4">
-            <b>It could not be brought back.</b> {failureWords(undoing.error)}
-          </p>
+          <p className="wrong mt-4">{t.rich("deleted.failed", { why: failureWords(undoing.error), b: (text) => <b>{text}</b> })}</p>
         ) : null}
       </div>
     </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { useTranslations } from "#translations";
 import { CheckIns } from "@/components/reflections/check-in/check-ins";
 import { LimitPart } from "@/components/reflections/plan/limit-part";
 import { useCompanion } from "@/components/reflections/plan/use-companion";
@@ -20,6 +21,7 @@ type Props = {
 
 /** A reflection as it was shown then, with the plan as the person goes on with it. */
 export function FirstResult({ reflection, titles, rest }: Props) {
+  const t = useTranslations("reflections");
   const { id, given, explanation, checkIns } = reflection;
   const journal = useJournal(id, reflection.journal);
   const day = useDay(journal.savedAt);
@@ -28,7 +30,7 @@ export function FirstResult({ reflection, titles, rest }: Props) {
   return (
     <Result
       explanation={explanation}
-      date={`Saved on ${day}`}
+      date={t("savedOn", { day })}
       answered={answered}
       companion={companion}
       first={<SafetySince then={explanation.safety} checkIns={checkIns} />}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useTranslations } from "#translations";
 import { Button } from "@/components/ui/button";
 
 type Props = {
@@ -13,20 +14,19 @@ type Props = {
 
 /** Two texts where there should be one. Neither is lost: the one is in the field above, the other is shown here. It takes the focus when it appears. */
 export function NotesConflict({ theirs, onKeepMine, onKeepBoth }: Props) {
+  const t = useTranslations("reflections");
   const notice = useRef<HTMLElement>(null);
   useEffect(() => notice.current?.focus(), []);
   return (
     <section ref={notice} className="wrong mt-5" aria-labelledby="notes-conflict" tabIndex={-1}>
-      <p id="notes-conflict">
-        <b>These notes were changed somewhere else in the meantime.</b> What you wrote is above and not saved yet. The other text is:
-      </p>
-      <blockquote className="hers whitespace-pre-wrap">{theirs || "(nothing)"}</blockquote>
+      <p id="notes-conflict">{t.rich("notes.conflict.what", { b: (text) => <b>{text}</b> })}</p>
+      <blockquote className="hers whitespace-pre-wrap">{theirs || t("notes.conflict.nothing")}</blockquote>
       <p className="acts mt-4">
         <Button weight="plain" onClick={onKeepBoth}>
-          Put both together
+          {t("notes.conflict.both")}
         </Button>
         <Button weight="quiet" onClick={onKeepMine}>
-          Save mine in its place
+          {t("notes.conflict.mine")}
         </Button>
       </p>
     </section>

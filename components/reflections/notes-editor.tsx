@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { useTranslations } from "#translations";
 import { useWaiting } from "@/components/reflections/saving/use-waiting";
 import { WaitingNote } from "@/components/reflections/saving/waiting-note";
 import { saveOrWait, takeBackFrom } from "@/components/reflections/saving/waiting-saves";
@@ -11,7 +12,7 @@ import { longestNotes } from "@/lib/reflections/limits";
 import { keepChanged, reflectionKeys } from "@/lib/reflections/queries";
 import { changeReflection, RequestFailed } from "@/lib/reflections/requests";
 import type { Changed, Notes } from "@/lib/reflections/views";
-import { failureWords } from "./failure-words";
+import { useFailureWords } from "./failure-words";
 import { NotesConflict } from "./notes-conflict";
 
 type Props = {
@@ -27,6 +28,8 @@ const backToField = () => document.getElementById(fieldId)?.focus();
 
 /** Notes beside a reflection. They are saved when the person says so or leaves the field, and it always shows whether they are. */
 export function NotesEditor({ id, kept }: Props) {
+  const t = useTranslations("reflections");
+  const failureWords = useFailureWords();
   const queries = useQueryClient();
   const [text, setText] = useState(kept.notes);
   /** What this text was made from. An edit names it, so that it overwrites nothing unseen. */
@@ -83,9 +86,9 @@ export function NotesEditor({ id, kept }: Props) {
     <form className="mt-5" onSubmit={onSubmit}>
       <Textarea
         id={fieldId}
-        label="What happened since, or what you want to remember"
+        label={t("notes.label")}
         value={text}
-        error={isTooLong ? `That is ${text.length - longestNotes} characters more than we can keep.` : undefined}
+        error={isTooLong ? t("notes.tooLong", { over: text.length - longestNotes }) : undefined}
         onChange={(event) => setText(event.target.value)}
         // Who goes on to something else has not always thought of saving. After a failure it waits to be asked.
         onBlur={({ currentTarget, relatedTarget }) => {
@@ -111,27 +114,19 @@ export function NotesEditor({ id, kept }: Props) {
       ) : (
         <div className="acts mt-4">
           <Button type="submit" weight="plain" unavailable={!isChanged || saving.isPending || isTooLong}>
-            Save notes
+            {t("notes.save")}
           </Button>
           <span className="hint" role="status">
-            {standing({ isPending: saving.isPending, isChanged, isSaved: saving.isSuccess })}
+            {saving.isPending ? t("saving") : isChanged ? t("notes.notSaved") : saving.isSuccess ? t("saved") : ""}
           </span>
         </div>
       )}
-      {waiting && failure?.kind !== "conflict" ? <WaitingNote waiting={waiting} takeBack="Do not save them" /> : null}
+      {waiting && failure?.kind !== "conflict" ? <WaitingNote waiting={waiting} takeBack={t("notes.takeBack")} /> : null}
       <div role="alert">
         {saving.error && failure?.kind !== "conflict" ? (
-          <p className="wrong mt-4">
-            <b>Your notes are not saved yet.</b> {failureWords(saving.error)} What you wrote is still here.
-          </p>
+          <p className="wrong mt-4">{t.rich("notes.failed", { why: failureWords(saving.error), b: (text) => <b>{text}</b> })}</p>
         ) : null}
       </div>
     </form>
   );
-}
-
-function standing({ isPending, isChanged, isSaved }: { isPending: boolean; isChanged: boolean; isSaved: boolean }): string {
-  if (isPending) return "Saving …";
-  if (isChanged) return "Not saved yet.";
-  return isSaved ? "Saved." : "";
 }

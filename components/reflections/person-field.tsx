@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useTranslations } from "#translations";
 import { Field } from "@/components/ui/field";
 import { choicesOf } from "@/lib/reflections/finding/find";
 import { timelineItems } from "@/lib/reflections/finding/timeline-items";
@@ -18,6 +19,7 @@ const mostNames = 6;
  * datalist: that shows nothing in some browsers unless they may also remember what is typed, and they shall not.
  */
 export function PersonField({ id, label, value, onChange }: Props) {
+  const t = useTranslations("saving");
   const [wantsNames, setWantsNames] = useState(false);
   const { data } = useInfiniteQuery({ ...wholeList(), enabled: wantsNames });
   const listed = data?.pages.flatMap(({ reflections }) => reflections) ?? [];
@@ -27,7 +29,7 @@ export function PersonField({ id, label, value, onChange }: Props) {
       <Field
         id={id}
         label={label}
-        hint="A first name or an initial, or nothing. It is sealed like the rest, and helps you find it again."
+        hint={t("person.hint")}
         autoComplete="off"
         maxLength={longestPerson}
         value={value}
@@ -36,7 +38,7 @@ export function PersonField({ id, label, value, onChange }: Props) {
       />
       {names.length > 0 ? (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are ways to fill the one above.
-        <div className="names" role="group" aria-label="Names you have used">
+        <div className="names" role="group" aria-label={t("person.names")}>
           {names.map((name) => (
             <button
               key={name}

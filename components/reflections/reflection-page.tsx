@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useTranslations } from "#translations";
 import { CompareLinks } from "@/components/compare/compare-links";
 import { TodayPart } from "@/components/compare/today-part";
 import { CheckInResult } from "@/components/reflections/check-in/check-in-result";
@@ -17,7 +18,7 @@ import type { Reflection } from "@/lib/reflections/views";
 import { useDay } from "./day";
 import { DeleteReflection } from "./delete-reflection";
 import { Deleted } from "./deleted";
-import { failureWords } from "./failure-words";
+import { useFailureWords } from "./failure-words";
 import { FirstResult } from "./first-result";
 import { GivenAnswers } from "./given-answers";
 import { NotesEditor } from "./notes-editor";
@@ -58,13 +59,15 @@ export function ReflectionPage({ id, reasons, wasDeleted = false, titles = noTit
 type KeptProps = { id: string; reasons: readonly ReasonChoice[]; titles: Titles; onDeleted: () => void };
 
 function Kept({ id, reasons, titles, onDeleted }: KeptProps) {
+  const t = useTranslations("reflections");
+  const failureWords = useFailureWords();
   const { data: reflection, error, isFetching, refetch } = useQuery(reflectionOne(id));
   if (reflection?.readable) return <Readable reflection={reflection} reasons={reasons} titles={titles} onDeleted={onDeleted} />;
   if (reflection) return <Unreadable reflection={reflection} onDeleted={onDeleted} />;
   const isMissing = error instanceof RequestFailed && error.failure.kind === "missing";
   return (
     <div className="leaf plainpage">
-      <h1>{error ? "We could not fetch this reflection" : "Fetching your reflection …"}</h1>
+      <h1>{t(error ? "notFetched" : "fetching")}</h1>
       {error ? (
         <>
           <p className="lead mt-4" role="alert">
@@ -73,7 +76,7 @@ function Kept({ id, reasons, titles, onDeleted }: KeptProps) {
           <p className="acts mt-5">
             {isMissing ? null : (
               <Button unavailable={isFetching} onClick={() => void refetch()}>
-                Try again
+                {t("again")}
               </Button>
             )}
             <ToTheList />
@@ -87,6 +90,7 @@ function Kept({ id, reasons, titles, onDeleted }: KeptProps) {
 type Of<T extends boolean> = { reflection: Extract<Reflection, { readable: T }>; onDeleted: () => void };
 
 function Readable({ reflection, reasons, titles, onDeleted }: Of<true> & { reasons: readonly ReasonChoice[]; titles: Titles }) {
+  const t = useTranslations("reflections");
   const { id, journal, given } = reflection;
   const { savedAt, catalogue, notes, checkIn } = journal;
   const day = useDay(savedAt);
@@ -101,20 +105,20 @@ function Readable({ reflection, reasons, titles, onDeleted }: Of<true> & { reaso
         </>
       )}
       <section className={notes.text ? "leaf mt-8" : "leaf mt-8 screen-only"} aria-labelledby="notes-heading">
-        <h2 id="notes-heading">Your notes</h2>
+        <h2 id="notes-heading">{t("notes.heading")}</h2>
         <p className="print-only hers whitespace-pre-wrap">{notes.text}</p>
         <NotesEditor id={id} kept={{ notes: notes.text, version: notes.version }} />
       </section>
       <section className="leaf mt-8" aria-labelledby="answers-heading">
-        <h2 id="answers-heading">What you had answered</h2>
+        <h2 id="answers-heading">{t("answers.heading")}</h2>
         <GivenAnswers given={given} />
       </section>
       <TodayPart id={id} />
       <TakeAway id={id} what={checkIn ? "check-in" : "reflection"} />
       <section className="leaf mt-8" aria-labelledby="about-heading">
-        <h2 id="about-heading">About this {checkIn ? "check-in" : "reflection"}</h2>
-        <p className="mt-4">You saved it on {day}. It stays as it was shown to you then, whatever we learn later.</p>
-        <p className="meta mt-2">Made with version {catalogue} of what we know.</p>
+        <h2 id="about-heading">{t(checkIn ? "about.checkIn" : "about.reflection")}</h2>
+        <p className="mt-4">{t("about.saved", { day })}</p>
+        <p className="meta mt-2">{t("about.version", { catalogue })}</p>
         <CompareLinks reflection={reflection} />
         <DeleteReflection id={id} onDeleted={onDeleted} what={checkIn ? "check-in" : "reflection"} />
       </section>
@@ -125,21 +129,23 @@ function Readable({ reflection, reasons, titles, onDeleted }: Of<true> & { reaso
 }
 
 function Unreadable({ reflection, onDeleted }: Of<false>) {
+  const t = useTranslations("reflections");
   const day = useDay(reflection.savedAt);
   return (
     <div className="leaf plainpage">
-      <h1>This reflection cannot be read</h1>
-      <p className="lead mt-4">You saved it on {day}. What was stored is damaged, and we are sorry for that.</p>
-      <p className="mt-4">Your other reflections are not touched by it.</p>
+      <h1>{t("unreadable.heading")}</h1>
+      <p className="lead mt-4">{t("unreadable.what", { day })}</p>
+      <p className="mt-4">{t("unreadable.others")}</p>
       <DeleteReflection id={reflection.id} onDeleted={onDeleted} />
     </div>
   );
 }
 
 function ToTheList() {
+  const t = useTranslations("reflections");
   return (
     <ButtonLink href="/reflections" weight="quiet" prefetch={false}>
-      Your reflections
+      {t("heading")}
     </ButtonLink>
   );
 }

@@ -2,12 +2,14 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
+import { useTranslations } from "#translations";
 import { PersonField } from "@/components/reflections/person-field";
 import { Button } from "@/components/ui/button";
 import type { Answers } from "@/lib/engine/answers";
 import { reflectionKeys } from "@/lib/reflections/queries";
 import { RequestFailed, saveReflection } from "@/lib/reflections/requests";
 import type { Saving } from "@/lib/reflections/views";
+import type { Translator } from "@/lib/words/translator";
 import { useWaiting } from "./use-waiting";
 import { WaitingNote } from "./waiting-note";
 import { saveOrWait } from "./waiting-saves";
@@ -29,6 +31,7 @@ type Props = {
  * why. Nothing is lost, and the same button tries again.
  */
 export function SaveReflection({ saveId, draft = saveId, answers, forecast, onSaved }: Props) {
+  const t = useTranslations("saving");
   const queries = useQueryClient();
   const slot = `r:${draft}`;
   const waiting = useWaiting((sent) => {
@@ -66,16 +69,16 @@ export function SaveReflection({ saveId, draft = saveId, answers, forecast, onSa
     saving.mutate();
   };
 
-  if (waiting) return <WaitingNote waiting={waiting} takeBack="Do not save it" takesFocus={saving.isSuccess} />;
+  if (waiting) return <WaitingNote waiting={waiting} takeBack={t("save.takeBack")} takesFocus={saving.isSuccess} />;
   return (
     <>
-      <PersonField id="person" label="Whom is it about? You can leave this empty" value={person} onChange={setPerson} />
+      <PersonField id="person" label={t("save.person")} value={person} onChange={setPerson} />
       <div className="acts mt-5">
         <Button unavailable={isShut} onClick={save}>
-          Save this reflection
+          {t("save.button")}
         </Button>
         <span className="hint" role="status">
-          {isShut ? (isSaved ? "Saved." : "Saving …") : ""}
+          {isShut ? t(isSaved ? "saved" : "saving") : ""}
         </span>
       </div>
       <div role="alert">{saving.error ? <NotSaved error={saving.error} /> : null}</div>
@@ -84,7 +87,7 @@ export function SaveReflection({ saveId, draft = saveId, answers, forecast, onSa
 }
 
 function NotSaved({ error }: { error: Error }) {
-  const { title, advice } = wordsFor(error);
+  const { title, advice } = wordsFor(useTranslations("saving"), error);
   return (
     <div className="wrong mt-4">
       <p>
@@ -95,21 +98,16 @@ function NotSaved({ error }: { error: Error }) {
   );
 }
 
-const stillHere = "Your answers are still on this device.";
-
-function wordsFor(error: Error): { title: string; advice: string } {
+function wordsFor(t: Translator<"saving">, error: Error): { title: string; advice: string } {
   const failure = error instanceof RequestFailed ? error.failure : null;
   switch (failure?.kind) {
     case "offline":
-      return { title: "You are offline, so this is not saved yet.", advice: `${stillHere} Try again when you are connected.` };
+      return { title: t("save.offline"), advice: t("save.offlineAdvice") };
     case "no-key":
-      return {
-        title: "Your browser would not let us keep this for you.",
-        advice: `What you save can only be opened with a cookie, and this browser refuses it. ${stillHere} Allow cookies for this site, then save again.`,
-      };
+      return { title: t("save.noKey"), advice: t("save.noKeyAdvice") };
     case "refused":
-      return { title: "This is not saved yet.", advice: `${failure.message} ${stillHere}` };
+      return { title: t("save.notYet"), advice: t("save.refusedAdvice", { message: failure.message ?? t("failed.refused") }) };
     default:
-      return { title: "This is not saved yet.", advice: `Something went wrong on our side. ${stillHere} Please try again in a moment.` };
+      return { title: t("save.notYet"), advice: t("save.faultAdvice") };
   }
 }

@@ -1,6 +1,8 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useTranslations } from "#translations";
+import { whyWords } from "@/components/reflections/failure-words";
 import { Button } from "@/components/ui/button";
 import type { Stamped } from "@/lib/draft/outbox";
 import { sendWaiting, takeBackFrom } from "./waiting-saves";
@@ -13,8 +15,11 @@ type Props = {
   takesFocus?: boolean;
 };
 
+const bold = (text: ReactNode) => <b>{text}</b>;
+
 /** That something waits, why, what becomes of it, and the ways to hurry it or to take it back. */
 export function WaitingNote({ waiting, takeBack, takesFocus = false }: Props) {
+  const t = useTranslations("saving");
   const note = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus) note.current?.focus();
@@ -28,18 +33,14 @@ export function WaitingNote({ waiting, takeBack, takesFocus = false }: Props) {
   return (
     <div ref={note} className="note mt-4" tabIndex={-1}>
       <p role="status">
-        <b>Waiting on this device, not saved yet.</b> {waiting.problem ?? "You seem to be offline."}
-      </p>
-      <p>
-        It is sealed here.{" "}
         {waiting.problem
-          ? "We try again each time you open a page."
-          : "It is saved by itself as soon as you are online and a page is open."}{" "}
-        Until then it is nowhere else: “Leave quickly” takes it away.
+          ? t.rich("waiting.failed", { why: whyWords(t, waiting.problem), b: bold })
+          : t.rich("waiting.offline", { b: bold })}
       </p>
+      <p>{t(waiting.problem ? "waiting.goesLater" : "waiting.goesByItself")}</p>
       <p className="acts">
         <Button weight="plain" unavailable={standing === "sending"} onClick={() => void send()}>
-          Try again now
+          {t("waiting.tryNow")}
         </Button>
         {takeBack ? (
           <Button weight="quiet" onClick={() => void takeBackFrom(waiting.slot)}>
@@ -47,7 +48,7 @@ export function WaitingNote({ waiting, takeBack, takesFocus = false }: Props) {
           </Button>
         ) : null}
         <span className="hint" role="status">
-          {standing === "sending" ? "Saving …" : standing === "tried" ? "That did not work yet. It goes on waiting." : ""}
+          {standing === "sending" ? t("saving") : standing === "tried" ? t("waiting.tried") : ""}
         </span>
       </p>
     </div>

@@ -1,4 +1,4 @@
-import { failureWords } from "@/components/reflections/failure-words";
+import { whyFailed } from "@/components/reflections/failure-words";
 import { checkInStorage } from "@/lib/draft/check-in-draft";
 import { allWaiting, dropWaiting, forgetWaiting, noteProblem, putWaiting, type Stamped, type Waiting } from "@/lib/draft/outbox";
 import { sealedStorage } from "@/lib/draft/sealed-storage";
@@ -95,7 +95,7 @@ async function sendOne(waiting: Stamped): Promise<"sent" | "offline" | "refused"
     return "sent";
   } catch (error) {
     if (isOffline(error)) return "offline";
-    await noteProblem(waiting, failureWords(error instanceof Error ? error : new Error("unknown")));
+    await noteProblem(waiting, whyFailed(error));
     return "refused";
   }
 }
