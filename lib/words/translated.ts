@@ -1,4 +1,4 @@
-import type { Catalogue, Question, Reason, Step } from "@/lib/catalogue/schema";
+import type { Catalogue, Question, Reason, SourceRef, Step } from "@/lib/catalogue/schema";
 
 type OptionProse = { label: string; statement: string };
 type QuestionProse = { text: string; about: string; why: string; options: Record<string, OptionProse> };
@@ -15,19 +15,25 @@ export type Prose = {
   leftOut: Record<string, { title: string; claim: string; why: string }>;
   stances: Record<string, { title: string; lead: string }>;
   sources: Record<string, { author: string; about: string }>;
+  /** Where in a source something stands, by how it is called in English: "reason 5". */
+  places: Record<string, string>;
 };
 
 /** The catalogue with its prose in another language. Throws, naming what is missing: half a translation is none. */
 export function translated(catalogue: Catalogue, prose: Prose): Catalogue {
+  const placed = <Entry extends { sources: SourceRef[] }>(entry: Entry): Entry => ({
+    ...entry,
+    sources: entry.sources.map(({ source, place }) => ({ source, place: of(prose.places, "place", place) })),
+  });
   return {
     ...catalogue,
     and: prose.and,
     sources: catalogue.sources.map((source) => ({ ...source, ...of(prose.sources, "source", source.id) })),
     questions: catalogue.questions.map((question) => inProse(question, of(prose.questions, "question", question.id))),
-    reasons: catalogue.reasons.map((reason) => ({ ...reason, ...of(prose.reasons, "reason", reason.id) })),
-    steps: catalogue.steps.map((step) => ({ ...step, ...of(prose.steps, "step", step.id) })),
-    context: catalogue.context.map((note) => ({ ...note, text: of(prose.context, "note", note.id) })),
-    leftOut: catalogue.leftOut.map((entry) => ({ ...entry, ...of(prose.leftOut, "left-out", entry.id) })),
+    reasons: catalogue.reasons.map((reason) => ({ ...placed(reason), ...of(prose.reasons, "reason", reason.id) })),
+    steps: catalogue.steps.map((step) => ({ ...placed(step), ...of(prose.steps, "step", step.id) })),
+    context: catalogue.context.map((note) => ({ ...placed(note), text: of(prose.context, "note", note.id) })),
+    leftOut: catalogue.leftOut.map((entry) => ({ ...placed(entry), ...of(prose.leftOut, "left-out", entry.id) })),
     stances: catalogue.stances.map((stance) => ({ ...stance, ...of(prose.stances, "stance", stance.id) })),
   };
 }
