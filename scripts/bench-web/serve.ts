@@ -25,10 +25,10 @@ function survey() {
 
 /** Installs what is measured with and against, and builds the blank page and the peer. */
 export function prepare(): void {
-  execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--prefix", here], { stdio: "ignore" });
+  execFileSync("npm", ["install", "--no-audit", "--no-fund"], { cwd: here, stdio: ["ignore", "ignore", "inherit"] });
   writeFileSync(join(here, "peer/questions.json"), JSON.stringify(survey()));
   execFileSync(process.execPath, [next, "build", join(here, "peer")], {
-    stdio: "ignore",
+    stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
   });
 }

@@ -7,8 +7,11 @@ const vitals = readFileSync("scripts/bench-web/node_modules/web-vitals/dist/web-
 const slowCpu = 4;
 const slow4g = { offline: false, latency: 562.5, downloadThroughput: (1474.56 * 1024) / 8, uploadThroughput: (675 * 1024) / 8 };
 
-/** What a page costs: bytes of scripts and of everything over the wire, and what web-vitals says, in ms (CLS has no unit). */
-export type Cost = { scripts: number; all: number; LCP: number; CLS: number };
+/**
+ * What a page costs: bytes over the wire of its scripts, of scripts that it fetches ahead for the next pages once it is
+ * there, and of everything; and what web-vitals says, in ms (CLS has no unit).
+ */
+export type Cost = { scripts: number; ahead: number; all: number; LCP: number; CLS: number };
 
 /** What one goes through from one question to the next: requests, and the slowest interaction in ms. */
 export type Steps = { requests: number; INP: number };
@@ -32,8 +35,10 @@ export class Visitor {
       await page.addInitScript(`${vitals};window.vitals={};
         for (const name of ["LCP","CLS","INP"]) webVitals["on" + name](({ value }) => { window.vitals[name] = value; }, { reportAllChanges: true });`);
       const wire = await listen(await context.newCDPSession(page), isSlow);
-      await page.goto(address, { waitUntil: "networkidle" });
-      const cost = { scripts: wire.scripts(), all: wire.all() };
+      await page.goto(address, { waitUntil: "load" });
+      const scripts = wire.scripts();
+      await page.waitForLoadState("networkidle");
+      const cost = { scripts, ahead: wire.scripts() - scripts, all: wire.all() };
       const before = wire.requests();
       await act?.(page);
       // An interaction is known once the frame after it is painted.
