@@ -1,3 +1,4 @@
+import { useTranslations } from "#translations";
 import { Field } from "@/components/ui/field";
 
 /** The field's id, to bring the focus to it. */
@@ -7,14 +8,15 @@ type Props = { query: string; onChange: (query: string) => void };
 
 /** The field in which somebody looks for a word. Pressing Enter does nothing more: the findings are there as one types. */
 export function FindWords({ query, onChange }: Props) {
+  const t = useTranslations("finding");
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers before 2023 do not know the search element.
     <form className="mt-7" role="search" onSubmit={(event) => event.preventDefault()}>
       <Field
         id={findField}
         type="search"
-        label="Find a word"
-        hint="In your notes, the reasons and the names. It stays on this page."
+        label={t("words.label")}
+        hint={t("words.hint")}
         // The browser would keep what was looked for.
         autoComplete="off"
         spellCheck={false}

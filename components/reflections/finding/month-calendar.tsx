@@ -1,5 +1,6 @@
-import { useState } from "react";
-import { longDay, monthWords } from "@/components/reflections/day-words";
+import { useMemo, useState } from "react";
+import { useLocale, useTranslations } from "#translations";
+import { dayWords } from "@/components/reflections/day-words";
 import { Button } from "@/components/ui/button";
 import { addMonths, monthGrid, monthOf } from "@/lib/reflections/finding/month-grid";
 
@@ -13,10 +14,19 @@ type Props = {
   onOpen: () => void;
 };
 
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+/** The names of the days, Monday first, as the language has them. */
+function weekdaysIn(locale: string): string[] {
+  const format = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
+  // The first of January 2024 was a Monday.
+  return Array.from({ length: 7 }, (_, i) => format.format(Date.UTC(2024, 0, 1 + i)));
+}
 
 /** A month, with its days to press where something was written; folded. */
 export function MonthCalendar({ days, today, chosen, onChoose, onOpen }: Props) {
+  const t = useTranslations("finding");
+  const locale = useLocale();
+  const weekdays = useMemo(() => weekdaysIn(locale), [locale]);
+  const { monthHeading } = dayWords(locale);
   const [moved, setMoved] = useState<string | null>(null);
   const months = [...days, ...(today ? [today] : [])].map(monthOf).sort();
   const [first, last] = [months[0] ?? "", months.at(-1) ?? ""];
@@ -25,18 +35,18 @@ export function MonthCalendar({ days, today, chosen, onChoose, onOpen }: Props) 
   for (const day of days) entries.set(day, (entries.get(day) ?? 0) + 1);
   return (
     <details className="fold" onToggle={({ currentTarget }) => currentTarget.open && onOpen()}>
-      <summary>Calendar</summary>
+      <summary>{t("calendar.summary")}</summary>
       <div className="calendar mt-4">
         <div className="calendar__move">
           <Button weight="quiet" unavailable={month <= first} onClick={() => setMoved(addMonths(month, -1))}>
-            Month before
+            {t("calendar.before")}
           </Button>
           <Button weight="quiet" unavailable={month >= last} onClick={() => setMoved(addMonths(month, 1))}>
-            Month after
+            {t("calendar.after")}
           </Button>
         </div>
         <table>
-          <caption aria-live="polite">{monthWords(month)}</caption>
+          <caption aria-live="polite">{monthHeading(month)}</caption>
           <thead>
             <tr>
               {weekdays.map((name) => (
@@ -59,11 +69,7 @@ export function MonthCalendar({ days, today, chosen, onChoose, onOpen }: Props) 
             ))}
           </tbody>
         </table>
-        <p className="hint mt-2">
-          {days.some((day) => monthOf(day) === month)
-            ? "The days underlined have something. Press one to see it."
-            : "Nothing was written in this month."}
-        </p>
+        <p className="hint mt-2">{t(days.some((day) => monthOf(day) === month) ? "calendar.some" : "calendar.none")}</p>
       </div>
     </details>
   );
@@ -72,13 +78,15 @@ export function MonthCalendar({ days, today, chosen, onChoose, onOpen }: Props) 
 type DayProps = { day: string; entries: number; isChosen: boolean; onChoose: Props["onChoose"] };
 
 function Day({ day, entries, isChosen, onChoose }: DayProps) {
+  const t = useTranslations("finding");
+  const { longDay } = dayWords(useLocale());
   const number = Number(day.slice(8));
   if (entries === 0) return <span>{number}</span>;
   return (
     <button
       type="button"
       aria-pressed={isChosen}
-      aria-label={`${longDay(day)}, ${entries === 1 ? "one entry" : `${entries} entries`}`}
+      aria-label={t("calendar.day", { day: longDay(day), count: entries })}
       onClick={() => onChoose(isChosen ? null : day)}
     >
       {number}

@@ -1,4 +1,5 @@
-import { monthWords } from "@/components/reflections/day-words";
+import { useLocale, useTranslations } from "#translations";
+import { dayWords } from "@/components/reflections/day-words";
 import type { Choices, Filters } from "@/lib/reflections/finding/find";
 
 type Props = {
@@ -11,33 +12,42 @@ type Props = {
 
 /** The rarer ways to narrow the list, folded. Only what is there can be chosen. */
 export function MoreFilters({ choices, filters, titles, onChange, onOpen }: Props) {
+  const t = useTranslations("finding");
+  const locale = useLocale();
+  const { monthHeading } = dayWords(locale);
   const reasons = choices.reasons
     .map((id) => ({ value: id, label: titles[id] ?? id }))
-    .sort((a, b) => a.label.localeCompare(b.label, "en"));
+    .sort((a, b) => a.label.localeCompare(b.label, locale));
   return (
     <details className="fold mt-4" onToggle={({ currentTarget }) => currentTarget.open && onOpen()}>
-      <summary>More ways to find</summary>
+      <summary>{t("more.summary")}</summary>
       <div className="finders mt-4">
-        <Choose id="by-reason" label="A reason" value={filters.reason} options={reasons} onChange={(reason) => onChange({ reason })} />
+        <Choose
+          id="by-reason"
+          label={t("more.reason")}
+          value={filters.reason}
+          options={reasons}
+          onChange={(reason) => onChange({ reason })}
+        />
         <Choose
           id="by-plan"
-          label="A plan"
+          label={t("more.plan")}
           value={filters.plan}
           options={choices.plans.map(({ id, title }) => ({ value: id, label: title }))}
           onChange={(plan) => onChange({ plan })}
         />
         <Choose
           id="by-feeling"
-          label="How you were"
+          label={t("more.feeling")}
           value={filters.feeling}
           options={choices.feelings.map(({ id, label }) => ({ value: id, label }))}
           onChange={(feeling) => onChange({ feeling })}
         />
         <Choose
           id="by-month"
-          label="A month"
+          label={t("more.month")}
           value={filters.month}
-          options={choices.months.map((month) => ({ value: month, label: monthWords(month) }))}
+          options={choices.months.map((month) => ({ value: month, label: monthHeading(month) }))}
           onChange={(month) => onChange({ month, day: null })}
         />
       </div>
@@ -54,11 +64,12 @@ type ChooseProps = {
 };
 
 function Choose({ id, label, value, options, onChange }: ChooseProps) {
+  const t = useTranslations("finding");
   return (
     <div className="field chooser">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value ?? ""} onChange={(event) => onChange(event.target.value || null)}>
-        <option value="">Any</option>
+        <option value="">{t("more.any")}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

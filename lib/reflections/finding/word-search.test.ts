@@ -113,3 +113,28 @@ test.each([
 test.each(["zzyzx", "of lighthouse zzyzx", "xx"])("“%s” finds nothing", (query) => {
   expect(index.search(query)).toEqual({ found: new Map(), isNear: false });
 });
+
+const spanish = [
+  "Volvió el lunes y habló de su corazón.",
+  "Mañana le pregunto qué pasó.",
+  "Ningún mensaje en el móvil.",
+  "El vino de Año Nuevo",
+];
+const inSpanish = await makeWordIndex(spanish.map((text, i) => ({ key: String(i), person: "", reasons: "", written: [text] })));
+
+test.each([
+  ["volvio", "0", "volvio"],
+  ["corazón", "0", "corazon"],
+  ["CORAZON", "0", "corazon"],
+  ["coraz", "0", "corazon"],
+  ["manana paso", "1", "manana"],
+  ["mañana".normalize("NFD"), "1", "manana"],
+  ["ningun", "2", "ningun"],
+  ["movil", "2", "movil"],
+  ["ano nuevo", "3", "ano"],
+])("“%s” is found with its accents or without", (query, key, word) => {
+  const { found, isNear } = inSpanish.search(query);
+  expect([...found.keys()]).toEqual([key]);
+  expect(found.get(key)).toContain(word);
+  expect(isNear).toBe(false);
+});

@@ -10,6 +10,9 @@ const said = (text: string, ...found: string[]) =>
 test("words are found without capitals, accents and apostrophes, and marked as they stand", () => {
   expect(said("Zoë wasn’t there. ZOE!", "zoe", "wasnt")).toBe("[Zoë] [wasn’t] there. [ZOE]!");
   expect(said("Он писал в 2 ночи", "писал", "2")).toBe("Он [писал] в [2] ночи");
+  expect(said("¿Adiós? Mañana volvió su corazón.", "adios", "manana", "corazon")).toBe("¿[Adiós]? [Mañana] volvió su [corazón].");
+  // A phone may write the accent as a mark of its own.
+  expect(said("Adiós, corazón".normalize("NFD"), "adios")).toBe("[Adiós], corazón".normalize("NFD"));
   expect(said("Nothing of it", "bag")).toBe("Nothing of it");
 });
 
