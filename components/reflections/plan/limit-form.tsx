@@ -1,13 +1,13 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { useTranslations } from "#translations";
 import { Button } from "@/components/ui/button";
 import { Choice, washShapes } from "@/components/ui/choice";
 import { Field } from "@/components/ui/field";
 import type { Limit } from "@/lib/reflections/journal";
 import { longestLimitDays } from "@/lib/reflections/limits";
 import { suggestedDays } from "@/lib/reflections/plan/limit-days";
-import { limitMeaning } from "./limit-words";
 
 type Props = {
   kinds: readonly Limit["kind"][];
@@ -15,15 +15,11 @@ type Props = {
   onSet: (limit: { kind: Limit["kind"]; days: number }) => void;
 };
 
-const KIND_LABELS: Record<Limit["kind"], string> = {
-  "no-contact": "Some days without contact",
-  "one-message": "One message, then nothing for some days",
-};
-
 const fieldId = "limit-days";
 
 /** Which promise, and for how many days. */
 export function LimitForm({ kinds, isShut, onSet }: Props) {
+  const t = useTranslations("plan");
   const [kind, setKind] = useState(kinds[0] ?? "no-contact");
   const [days, setDays] = useState("7");
   const [error, setError] = useState<string>();
@@ -33,7 +29,7 @@ export function LimitForm({ kinds, isShut, onSet }: Props) {
     event.preventDefault();
     const n = Number(days);
     if (!Number.isInteger(n) || n < 1 || n > longestLimitDays) {
-      setError(`Give a whole number of days, from 1 to ${longestLimitDays}.`);
+      setError(t("limit.form.wrong", { most: longestLimitDays }));
       document.getElementById(fieldId)?.focus();
       return;
     }
@@ -47,7 +43,7 @@ export function LimitForm({ kinds, isShut, onSet }: Props) {
     <form method="dialog" noValidate onSubmit={onSubmit} className="mt-2">
       {kinds.length > 1 ? (
         <fieldset>
-          <legend className="sr">What you promise yourself</legend>
+          <legend className="sr">{t("limit.form.what")}</legend>
           <div className="options">
             {kinds.map((other, i) => (
               <Choice
@@ -55,7 +51,7 @@ export function LimitForm({ kinds, isShut, onSet }: Props) {
                 type="radio"
                 name="limit-kind"
                 value={other}
-                label={KIND_LABELS[other]}
+                label={t(`limit.form.kinds.${other}`)}
                 checked={other === kind}
                 onChange={() => setKind(other)}
                 shape={shapes[i] ?? "none"}
@@ -64,11 +60,11 @@ export function LimitForm({ kinds, isShut, onSet }: Props) {
           </div>
         </fieldset>
       ) : (
-        <p className="sans text-control">{KIND_LABELS[kind]}</p>
+        <p className="sans text-control">{t(`limit.form.kinds.${kind}`)}</p>
       )}
-      <p className="hint mt-2">{limitMeaning(kind)}</p>
+      <p className="hint mt-2">{t(`limit.meaning.${kind}`)}</p>
       <fieldset className="who mt-4">
-        <legend className="sr">How many days</legend>
+        <legend className="sr">{t("limit.form.howMany")}</legend>
         {suggestedDays.map((n) => (
           <label key={n}>
             <input
@@ -81,14 +77,14 @@ export function LimitForm({ kinds, isShut, onSet }: Props) {
                 setError(undefined);
               }}
             />
-            <span>{n} days</span>
+            <span>{t("limit.form.days", { days: n })}</span>
           </label>
         ))}
       </fieldset>
       <div className="mt-3">
         <Field
           id={fieldId}
-          label="Or another number of days"
+          label={t("limit.form.other")}
           inputMode="numeric"
           autoComplete="off"
           value={days}
@@ -98,7 +94,7 @@ export function LimitForm({ kinds, isShut, onSet }: Props) {
       </div>
       <div className="acts mt-4">
         <Button type="submit" weight="plain" unavailable={isShut}>
-          Start today
+          {t("limit.form.start")}
         </Button>
       </div>
     </form>

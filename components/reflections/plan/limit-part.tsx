@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { longDay } from "@/components/reflections/day-words";
+import { useLocale, useTranslations } from "#translations";
+import { dayWords } from "@/components/reflections/day-words";
 import { NotKept } from "@/components/reflections/saving/not-kept";
 import { useToday } from "@/components/reflections/today";
 import { useChange } from "@/components/reflections/use-change";
@@ -14,7 +15,7 @@ import { limitStanding } from "@/lib/reflections/plan/limit-days";
 import { limitsThatFit } from "@/lib/reflections/plan/limit-fit";
 import { LimitForm } from "./limit-form";
 import { LimitWater } from "./limit-water";
-import { limitComfort, limitLine, limitMeaning, limitTitle } from "./limit-words";
+import { limitComfort, limitLine, limitTitle } from "./limit-words";
 import { ReminderForm } from "./reminder-form";
 
 type Props = {
@@ -26,6 +27,8 @@ type Props = {
 
 /** A promise to oneself: set, paused, gone on with, ended. Nothing where none is set and none would fit, as where somebody may be in danger. */
 export function LimitPart({ id, limit, now }: Props) {
+  const t = useTranslations("plan");
+  const locale = useLocale();
   const change = useChange(id);
   const today = useToday();
   const kinds = limitsThatFit(now);
@@ -37,28 +40,23 @@ export function LimitPart({ id, limit, now }: Props) {
   return (
     <section className={limit ? "leaf mt-8" : "leaf mt-8 screen-only"} id="limit" aria-labelledby="limit-heading">
       <h2 id="limit-heading" tabIndex={-1}>
-        {limit ? limitTitle(limit) : "A limit of your own"}
+        {limit ? limitTitle(limit, t, locale) : t("limit.heading")}
       </h2>
       {limit && standing ? (
         <Standing id={id} limit={limit} standing={standing} change={change} isUnsafe={now.result.safety !== "none"} />
       ) : null}
-      {limit ? null : (
-        <p className="mt-4">
-          It can help to decide something once, for a few days, instead of again every evening. It is a promise to yourself only, and you
-          can change it at any time.
-        </p>
-      )}
-      <NotKept error={change.error} what="That is not kept." onRetry={() => change.variables && change.mutate(change.variables)} />
+      {limit ? null : <p className="mt-4">{t("limit.why")}</p>}
+      <NotKept error={change.error} what={t("limit.notKept")} onRetry={() => change.variables && change.mutate(change.variables)} />
       {!isOpen && kinds.length > 0 && (today || !limit) ? (
         <div className="mt-3">
-          <Fold summary={limit ? "Set another limit" : "Set a limit"}>
+          <Fold summary={t(limit ? "limit.setAnother" : "limit.set")}>
             <LimitForm kinds={kinds} onSet={set} isShut={change.isPending} />
           </Fold>
         </div>
       ) : null}
       {limit && standing && !isOpen ? (
         <Button weight="quiet" unavailable={change.isPending} onClick={() => change.mutate({ change: "limit", limit: null })}>
-          Put this one away
+          {t("limit.putAway")}
         </Button>
       ) : null}
     </section>
@@ -75,34 +73,37 @@ type StandingProps = {
 };
 
 function Standing({ id, limit, standing, change, isUnsafe }: StandingProps) {
+  const t = useTranslations("plan");
+  const locale = useLocale();
+  const { longDay } = dayWords(locale);
   const { state, passed, left, lastDay } = standing;
   const isOpen = state === "running" || state === "paused";
   const turn = (to: "paused" | "running" | "ended") => change.mutate({ change: "limit-state", state: to });
   return (
     <>
       <p className="lead mt-3" role="status">
-        {limitLine(limit, standing)}
+        {limitLine(limit, standing, t, locale)}
       </p>
       <LimitWater passed={passed} days={limit.days} />
       {isUnsafe ? (
-        <p className="mt-4">Your safety comes before any promise, also one to yourself. Reach whom you need to reach.</p>
+        <p className="mt-4">{t("limit.unsafe")}</p>
       ) : (
         <p className="mt-4">
-          {isOpen ? `${limitMeaning(limit.kind)} ` : ""}
-          {limitComfort(standing)}
+          {isOpen ? `${t(`limit.meaning.${limit.kind}`)} ` : ""}
+          {limitComfort(standing, t)}
         </p>
       )}
-      {lastDay && left > 1 ? <p className="hint mt-2">The last day is {longDay(lastDay)}.</p> : null}
+      {lastDay && left > 1 ? <p className="hint mt-2">{t("limit.lastDay", { day: longDay(lastDay) })}</p> : null}
       {state === "over" ? (
         <p className="acts mt-4">
           <ButtonLink href={`/reflections/${id}/check-in`} prefetch={false}>
-            Check in now
+            {t("limit.checkIn")}
           </ButtonLink>
         </p>
       ) : null}
       {isOpen ? <Turns isPaused={state === "paused"} isShut={change.isPending} onTurn={turn} /> : null}
       {lastDay ? (
-        <Fold summary="A reminder for when it is over">
+        <Fold summary={t("limit.reminder")}>
           <ReminderForm name="limit" day={dayAfter(lastDay, 1)} />
         </Fold>
       ) : null}
@@ -111,6 +112,7 @@ function Standing({ id, limit, standing, change, isUnsafe }: StandingProps) {
 }
 
 function Turns({ isPaused, isShut, onTurn }: { isPaused: boolean; isShut: boolean; onTurn: (to: "paused" | "running" | "ended") => void }) {
+  const t = useTranslations("plan");
   const [isAsking, setIsAsking] = useState(false);
   const question = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLSpanElement>(null);
@@ -125,7 +127,7 @@ function Turns({ isPaused, isShut, onTurn }: { isPaused: boolean; isShut: boolea
     return (
       <div ref={question} tabIndex={-1} className="mt-4">
         <Notice>
-          <p>End it here? You have every right to. The days so far stay noted.</p>
+          <p>{t("limit.end.ask")}</p>
           <div className="acts">
             <Button
               weight="plain"
@@ -134,10 +136,10 @@ function Turns({ isPaused, isShut, onTurn }: { isPaused: boolean; isShut: boolea
                 document.getElementById("limit-heading")?.focus();
               }}
             >
-              Yes, end it
+              {t("limit.end.yes")}
             </Button>
             <Button weight="quiet" onClick={() => setIsAsking(false)}>
-              No, keep it
+              {t("limit.end.no")}
             </Button>
           </div>
         </Notice>
@@ -147,11 +149,11 @@ function Turns({ isPaused, isShut, onTurn }: { isPaused: boolean; isShut: boolea
   return (
     <p className="acts mt-4">
       <Button weight="plain" unavailable={isShut} onClick={() => onTurn(isPaused ? "running" : "paused")}>
-        {isPaused ? "Go on" : "Pause"}
+        {t(isPaused ? "limit.goOn" : "limit.pause")}
       </Button>
       <span ref={opener}>
         <Button weight="quiet" unavailable={isShut} onClick={() => setIsAsking(true)}>
-          End it
+          {t("limit.end.open")}
         </Button>
       </span>
     </p>

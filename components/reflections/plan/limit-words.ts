@@ -1,78 +1,49 @@
-import { capital, inWords } from "@/components/results/sentences";
+import { capital } from "@/components/results/sentences";
 import type { Limit } from "@/lib/reflections/journal";
 import type { LimitStanding } from "@/lib/reflections/plan/limit-days";
+import { numberWord } from "@/lib/words/numbers";
+import type { Translator } from "@/lib/words/translator";
 
-const ORDINALS = [
-  "",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-] as const;
+/** From the fifteenth day on words would be a mouthful. */
+const mostInWords = 14;
 
-/** "Day three of seven"; in figures where words would be a mouthful. */
-export function dayOf(day: number, days: number): string {
-  const [a, b] = [ORDINALS[day], ORDINALS[days]];
-  return a && b ? `Day ${a} of ${b}` : `Day ${day} of ${days}`;
+/** "Day three of seven": both as words, or both in figures. */
+function dayOf(day: number, days: number, locale: string): { day: string; days: string } {
+  const say = (n: number) => (days > mostInWords ? String(n) : numberWord(n, locale));
+  return { day: say(day), days: say(days) };
 }
 
-const daysInWords = (n: number) => `${inWords(n)} ${n === 1 ? "day" : "days"}`;
-
-/** What the person set themselves, as a heading. */
-export function limitTitle({ kind, days }: Pick<Limit, "kind" | "days">): string {
-  return kind === "no-contact" ? `${capital(daysInWords(days))} without contact` : `One message, then ${daysInWords(days)} of quiet`;
+/** A number for a message, as it is and as a word: "{n, plural, one {One day} other {{Words} days}}". */
+function inWords(n: number, locale: string): { words: string; Words: string } {
+  const words = numberWord(n, locale);
+  return { words, Words: capital(words) };
 }
 
-/** What that means, in a sentence. */
-export function limitMeaning(kind: Limit["kind"]): string {
-  return kind === "no-contact"
-    ? "You do not write or call, and you do not look him up. What has to be settled, such as children, work or keys, does not count."
-    : "You say it once, and then you leave it with him. What has to be settled, such as children, work or keys, does not count.";
+/** What the person set themselves, as a heading. `locale` is the language's tag. */
+export function limitTitle({ kind, days }: Pick<Limit, "kind" | "days">, t: Translator<"plan">, locale: string): string {
+  return t(`limit.title.${kind}`, { days, ...inWords(days, locale) });
 }
 
-/** How it stands, in one line: the countdown. */
-export function limitLine({ days }: Pick<Limit, "days">, standing: LimitStanding): string {
+/** How it stands, in one line: the countdown. `locale` is the language's tag. */
+export function limitLine({ days }: Pick<Limit, "days">, standing: LimitStanding, t: Translator<"plan">, locale: string): string {
   const { state, passed, day, left } = standing;
   switch (state) {
     case "running":
       return left === 1
-        ? `${dayOf(day, days)}: the last one.`
-        : `${dayOf(day, days)}. ${capital(inWords(left - 1))} more to go after today.`;
+        ? t("limit.line.lastOne", dayOf(day, days, locale))
+        : t("limit.line.running", { ...dayOf(day, days, locale), left: left - 1, ...inWords(left - 1, locale) });
     case "paused":
-      return `Paused on ${dayOf(day, days).toLowerCase()}.`;
+      return t("limit.line.paused", dayOf(day, days, locale));
     case "over":
-      return days === 1 ? "The day is behind you." : `All ${inWords(days)} days are behind you.`;
+      return t("limit.line.over", { days, ...inWords(days, locale) });
     case "ended":
-      return passed === 0 ? "You ended it on the first day." : `You ended it after ${daysInWords(passed)}.`;
+      return t("limit.line.ended", { passed, ...inWords(passed, locale) });
     default:
       return state satisfies never;
   }
 }
 
 /** A word on that, which blames nobody. */
-export function limitComfort({ state, passed }: LimitStanding): string {
-  switch (state) {
-    case "running":
-      return "If you slip, it goes on. One message undoes nothing.";
-    case "paused":
-      return "No day counts until you go on. Take the time you need.";
-    case "over":
-      return "That asked something of you, and you did it. Look how you are now, before you decide on anything.";
-    case "ended":
-      return passed === 0
-        ? "Setting it was a step all the same. You can set another whenever it suits you."
-        : "That is not a failure. Those days were yours, and you can set another whenever it suits you.";
-    default:
-      return state satisfies never;
-  }
+export function limitComfort({ state, passed }: LimitStanding, t: Translator<"plan">): string {
+  return t(state === "ended" && passed === 0 ? "limit.comfort.endedAtOnce" : `limit.comfort.${state}`);
 }

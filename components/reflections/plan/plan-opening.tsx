@@ -1,11 +1,14 @@
 import Link from "next/link";
+import { useLocale, useTranslations } from "#translations";
 import { Day } from "@/components/reflections/day";
-import { capital, inWords } from "@/components/results/sentences";
+import { capital } from "@/components/results/sentences";
 import { stepPlace } from "@/components/results/step";
 import { Jump } from "@/components/ui/jump";
 import type { Explanation } from "@/lib/engine/explanation";
 import type { Journal } from "@/lib/reflections/journal";
 import { markedElsewhere, planProgress } from "@/lib/reflections/plan/plan-progress";
+import { numberWord } from "@/lib/words/numbers";
+import type { Translator } from "@/lib/words/translator";
 
 type Props = {
   plan: Explanation["plan"];
@@ -18,6 +21,8 @@ type Props = {
 
 /** How far the person is with a plan, and the step that comes next. */
 export function PlanOpening({ plan, marks, titles, newer }: Props) {
+  const t = useTranslations("plan");
+  const locale = useLocale();
   const steps = plan.phases.flatMap((phase) => phase.steps);
   const { next, done, of } = planProgress(
     steps.map(({ id }) => id),
@@ -32,16 +37,20 @@ export function PlanOpening({ plan, marks, titles, newer }: Props) {
     <>
       {newer ? (
         <p className="note mt-6">
-          You have checked in since. The plan that goes with it is{" "}
-          <Link href={`/reflections/${newer.id}#plan`} prefetch={false}>
-            “{newer.title}”, <Day iso={newer.savedAt} />
-          </Link>
-          . What you mark in one of them counts in both.
+          {t.rich("opening.newer", {
+            title: newer.title,
+            day: () => <Day iso={newer.savedAt} />,
+            link: (text) => (
+              <Link href={`/reflections/${newer.id}#plan`} prefetch={false}>
+                {text}
+              </Link>
+            ),
+          })}
         </p>
       ) : null}
       {forward && !newer ? (
         <div className="row mt-6">
-          <h3 className="hang side">Next</h3>
+          <h3 className="hang side">{t("opening.next")}</h3>
           <div className="main">
             <p className="h3">
               <Jump to={stepPlace(forward.id)}>{forward.title}</Jump>
@@ -51,15 +60,15 @@ export function PlanOpening({ plan, marks, titles, newer }: Props) {
         </div>
       ) : null}
       <p className="hint mt-3" role="status">
-        {progressWords(done, of)}
+        {progressWords(done, of, t, locale)}
       </p>
       {elsewhere.length > 0 ? (
         <div className="mt-4">
-          <p className="hint">Done in an earlier plan of yours, and still done:</p>
+          <p className="hint">{t("opening.elsewhere")}</p>
           <ul>
             {elsewhere.map(({ step, mark }) => (
               <li key={step} className="sans text-control">
-                {titles[step] ?? "A step that is no longer offered"}, <Day iso={mark.at} />
+                {t.rich("opening.doneThere", { title: titles[step] ?? t("opening.gone"), day: () => <Day iso={mark.at} /> })}
               </li>
             ))}
           </ul>
@@ -70,9 +79,11 @@ export function PlanOpening({ plan, marks, titles, newer }: Props) {
 }
 
 /** How many steps are done, in words. */
-export function progressWords(done: number, of: number): string {
-  if (of === 0) return "You have put every step aside. That is fine: a plan is an offer.";
-  if (done === of) return of === 1 ? "Done. There is no step left in this plan." : `All ${inWords(of)} steps are done.`;
-  if (done === 0) return "No step is marked as done yet. There is no hurry.";
-  return `${capital(inWords(done))} of ${inWords(of)} steps done.`;
+function progressWords(done: number, of: number, t: Translator<"plan">, locale: string): string {
+  const steps = numberWord(of, locale);
+  if (of === 0) return t("progress.allAside");
+  if (done === of) return t("progress.allDone", { steps: of, words: steps });
+  if (done === 0) return t("progress.noneDone");
+  const words = numberWord(done, locale);
+  return t("progress.someDone", { done, words, Words: capital(words), steps });
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { useTranslations } from "#translations";
 import { Button } from "@/components/ui/button";
 import { download } from "@/components/ui/download";
 import { Field } from "@/components/ui/field";
@@ -20,6 +21,7 @@ type State = { kind: "none" } | { kind: "made"; file: string } | { kind: "wrong"
 
 /** A reminder for the person's own calendar, made on the device as a file. What it says there is theirs to choose, and harmless. */
 export function ReminderForm({ name, day: first }: Props) {
+  const t = useTranslations("plan");
   const [title, setTitle] = useState<ReminderTitle>(reminderTitles[0]);
   const [day, setDay] = useState(first);
   const [time, setTime] = useState(usualTime);
@@ -27,45 +29,46 @@ export function ReminderForm({ name, day: first }: Props) {
 
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!day || !time) return setState({ kind: "wrong", message: "Choose a day and a time first." });
+    if (!day || !time) return setState({ kind: "wrong", message: t("reminder.missing") });
     try {
       // Only who wants a file needs what makes it.
       const { reminderFile, reminderFileName } = await import("@/lib/reflections/plan/reminder");
-      const file = reminderFileName({ title });
-      const text = reminderFile({ title, day, time }, `${crypto.getRandomValues(new Uint32Array(4)).join("-")}`, new Date());
+      const says = t(`reminder.titles.${title}`);
+      const file = reminderFileName(says);
+      const text = reminderFile({ title: says, day, time }, `${crypto.getRandomValues(new Uint32Array(4)).join("-")}`, new Date());
       download(new Blob([text], { type: "text/calendar" }), file);
       setState({ kind: "made", file });
     } catch {
-      setState({ kind: "wrong", message: "The file could not be made. Please try again when you are connected." });
+      setState({ kind: "wrong", message: t("reminder.failed") });
     }
   };
 
   return (
     <form method="dialog" noValidate onSubmit={onSubmit} className="mt-2">
-      <p className="hint">
-        Your calendar opens this file. Nobody who sees it there can tell what it is about, and we do not learn that you made it.
-      </p>
+      <p className="hint">{t("reminder.what")}</p>
       <div className="field mt-4">
-        <label htmlFor={`${name}-title`}>What your calendar should say</label>
+        <label htmlFor={`${name}-title`}>{t("reminder.title")}</label>
         <select id={`${name}-title`} value={title} onChange={(event) => setTitle(event.target.value as ReminderTitle)}>
           {reminderTitles.map((other) => (
-            <option key={other}>{other}</option>
+            <option key={other} value={other}>
+              {t(`reminder.titles.${other}`)}
+            </option>
           ))}
         </select>
       </div>
       <div className="mt-4">
-        <Field id={`${name}-day`} label="Day" type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+        <Field id={`${name}-day`} label={t("reminder.day")} type="date" value={day} onChange={(event) => setDay(event.target.value)} />
       </div>
       <div className="mt-4">
-        <Field id={`${name}-time`} label="Time" type="time" value={time} onChange={(event) => setTime(event.target.value)} />
+        <Field id={`${name}-time`} label={t("reminder.time")} type="time" value={time} onChange={(event) => setTime(event.target.value)} />
       </div>
       <div className="acts mt-4">
         <Button type="submit" weight="plain">
-          Make the calendar file
+          {t("reminder.make")}
         </Button>
       </div>
       <p className="hint mt-2" role="status">
-        {state.kind === "made" ? `“${state.file}” is among your downloads. Open it to put it into your calendar.` : ""}
+        {state.kind === "made" ? t("reminder.made", { file: state.file }) : ""}
       </p>
       <div role="alert">{state.kind === "wrong" ? <p className="wrong mt-2">{state.message}</p> : null}</div>
     </form>

@@ -1,12 +1,13 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { useTranslations } from "#translations";
 import { Day } from "@/components/reflections/day";
 import { NotKept } from "@/components/reflections/saving/not-kept";
 import { useChange } from "@/components/reflections/use-change";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { StepMark, StepState } from "@/lib/reflections/journal";
+import { type StepMark, type StepState, stepStates } from "@/lib/reflections/journal";
 import { StepNote } from "./step-note";
 
 type Props = {
@@ -16,15 +17,11 @@ type Props = {
   mark: StepMark | undefined;
 };
 
-const STATES: readonly { state: StepState | null; label: string }[] = [
-  { state: null, label: "Not yet" },
-  { state: "doing", label: "Doing" },
-  { state: "done", label: "Done" },
-  { state: "not-for-me", label: "Not for me" },
-];
+const states: readonly (StepState | null)[] = [null, ...stepStates];
 
 /** How far the person is with a step, and a note on it. What is chosen shows at once; where it could not be kept it says so. */
 export function StepMarks({ reflection, step, mark }: Props) {
+  const t = useTranslations("plan");
   const change = useChange(reflection);
   /** They want to take the mark back, and there is a note that would go with it. */
   const [isAsking, setIsAsking] = useState(false);
@@ -45,23 +42,19 @@ export function StepMarks({ reflection, step, mark }: Props) {
   return (
     <div className="mt-2">
       <fieldset className="who">
-        <legend className="sr">How far are you with “{step.title}”?</legend>
-        {STATES.map(({ state, label }) => (
-          <label key={label}>
+        <legend className="sr">{t("marks.ask", { title: step.title })}</legend>
+        {states.map((state) => (
+          <label key={state}>
             <input type="radio" name={name} value={state ?? ""} checked={(mark?.state ?? null) === state} onChange={() => choose(state)} />
-            <span>{label}</span>
+            <span>{t(`marks.states.${state ?? "none"}`)}</span>
           </label>
         ))}
       </fieldset>
       {isAsking ? <Asking onAnswer={answer} /> : null}
-      {mark ? (
-        <p className="hint">
-          {WORDS[mark.state]} <Day iso={mark.at} />
-        </p>
-      ) : null}
+      {mark ? <p className="hint">{t.rich(`marks.since.${mark.state}`, { day: () => <Day iso={mark.at} /> })}</p> : null}
       <NotKept
         error={change.error}
-        what="This mark is not kept."
+        what={t("marks.notKept")}
         {...(change.variables ? { onRetry: () => change.variables && change.mutate(change.variables) } : {})}
       />
       {mark ? <StepNote reflection={reflection} step={step} mark={mark} /> : null}
@@ -69,21 +62,20 @@ export function StepMarks({ reflection, step, mark }: Props) {
   );
 }
 
-const WORDS: Record<StepState, string> = { doing: "Begun on", done: "Done on", "not-for-me": "Put aside on" };
-
 function Asking({ onAnswer }: { onAnswer: (takeBack: boolean) => void }) {
+  const t = useTranslations("plan");
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => notice.current?.focus(), []);
   return (
     <div ref={notice} tabIndex={-1} className="mt-3">
       <Notice>
-        <p>Your note on this step would go with it.</p>
+        <p>{t("marks.takeBack.ask")}</p>
         <div className="acts">
           <Button weight="plain" onClick={() => onAnswer(true)}>
-            Take both back
+            {t("marks.takeBack.yes")}
           </Button>
           <Button weight="quiet" onClick={() => onAnswer(false)}>
-            Keep them
+            {t("marks.takeBack.no")}
           </Button>
         </div>
       </Notice>

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { useTranslations } from "#translations";
 import { NotKept } from "@/components/reflections/saving/not-kept";
 import { useChange } from "@/components/reflections/use-change";
 import { Button } from "@/components/ui/button";
@@ -13,6 +14,7 @@ type Props = { reflection: string; step: { id: string; title: string }; mark: St
 
 /** A note on a step that has a mark. It is kept when the person says so, and stays in the field until it is. */
 export function StepNote({ reflection, step, mark }: Props) {
+  const t = useTranslations("plan");
   const change = useChange(reflection);
   const [text, setText] = useState(mark.note);
   /** What the text was made from. */
@@ -34,26 +36,26 @@ export function StepNote({ reflection, step, mark }: Props) {
   return (
     <>
       {mark.note ? <p className="hers whitespace-pre-wrap">{mark.note}</p> : null}
-      <Fold summary={mark.note ? "Change the note" : "Add a note"}>
+      <Fold summary={t(mark.note ? "note.change" : "note.add")}>
         <form className="mt-2" method="dialog" onSubmit={onSubmit}>
           <Textarea
             id={`note-${step.id}`}
-            label={`Your note on “${step.title}”`}
+            label={t("note.label", { title: step.title })}
             value={text}
-            error={tooMany > 0 ? `That is ${tooMany} characters more than we can keep.` : undefined}
+            error={tooMany > 0 ? t("note.tooLong", { count: tooMany }) : undefined}
             onChange={(event) => setText(event.target.value)}
           />
           <div className="acts mt-3">
             <Button type="submit" weight="plain" unavailable={isShut}>
-              Save this note
+              {t("note.save")}
             </Button>
             <span className="hint" role="status">
-              {change.isPending ? "Saving …" : isChanged ? "Not saved yet." : change.isSuccess ? "Saved." : ""}
+              {change.isPending ? t("note.saving") : isChanged ? t("note.changed") : change.isSuccess ? t("note.saved") : ""}
             </span>
           </div>
         </form>
       </Fold>
-      <NotKept error={change.error} what="Your note is not saved yet." />
+      <NotKept error={change.error} what={t("note.notKept")} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
+import { translatorFor } from "@/lib/words/translator";
+import { allWords, writeWords } from "@/lib/words/words";
 import { type Reminder, reminderFile, reminderFileName } from "./reminder";
 import { reminderTitles } from "./reminder-titles";
 
@@ -39,15 +41,27 @@ describe("a reminder for a calendar", () => {
     expect(event.endDate.toString()).toBe("2026-03-29T00:10:00");
   });
 
-  it.each(reminderTitles)("says nothing but “%s”, and not where it comes from", (title) => {
+  const titles = allWords.flatMap((words) => {
+    const t = translatorFor(words, "plan");
+    return reminderTitles.map((id) => [t(`reminder.titles.${id}`), writeWords(words)] as const);
+  });
+
+  it.each(titles)("says nothing but “%s”, and not where it comes from (%s)", (title) => {
     const file = reminderFile({ ...reminder, title }, "a-1", now);
-    expect(file).not.toMatch(/low.?tide|reflect|check.?in|contact|limit|\bhe\b|\bhim\b|sebbo|http/i);
-    expect(reminderFileName({ title })).toMatch(/^[a-z-]+\.ics$/);
+    expect(file).not.toMatch(/low.?tide|reflect|reflexi|check.?in|repaso|conta[ct]|limit|límite|sebbo|http/i);
+    expect(file).not.toMatch(/\b(he|him|she|her|they|them|él|ella|persona)\b/i);
+    expect(read(file).event.summary).toBe(title);
+    expect(reminderFileName(title)).toMatch(/^[a-z-]+\.ics$/);
     const properties = read(file)
       .event.component.getAllProperties()
       .map(({ name }) => name);
     expect(properties).not.toContain("description");
     expect(properties).not.toContain("url");
     expect(properties).not.toContain("location");
+  });
+
+  it("has a plain name in any language", () => {
+    expect(reminderFileName("Water the plants")).toBe("water-the-plants.ics");
+    expect(reminderFileName("Mañana, un café")).toBe("manana-un-cafe.ics");
   });
 });

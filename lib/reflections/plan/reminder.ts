@@ -1,8 +1,8 @@
 import ical, { ICalAlarmType } from "ical-generator";
-import type { ReminderTitle } from "./reminder-titles";
 
 export type Reminder = {
-  title: ReminderTitle;
+  /** In the person's language. */
+  title: string;
   /** `2026-11-21` and `18:30`, wherever the person is then. */
   day: string;
   time: string;
@@ -32,7 +32,8 @@ export function reminderFile({ title, day, time }: Reminder, uid: string, now: D
   return calendar.toString();
 }
 
-/** A name for the file that says as little. */
-export function reminderFileName({ title }: Pick<Reminder, "title">): string {
-  return `${title.toLowerCase().replaceAll(" ", "-")}.ics`;
+/** A name for the file that says as little: "water-the-plants.ics". Without accents, which not every device keeps in a name. */
+export function reminderFileName(title: string): string {
+  const plain = title.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return `${plain.replaceAll(/[^a-z0-9]+/g, "-")}.ics`;
 }
