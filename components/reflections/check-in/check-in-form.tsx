@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useRef, useState } from "react";
+import { useTranslations } from "#translations";
 import { QuestionField } from "@/components/questions/question-field";
 import { NotKept } from "@/components/reflections/saving/not-kept";
 import { useWaiting } from "@/components/reflections/saving/use-waiting";
@@ -17,6 +18,7 @@ import { longestNotes, longestWords } from "@/lib/reflections/limits";
 import { reflectionKeys } from "@/lib/reflections/queries";
 import { saveReflection } from "@/lib/reflections/requests";
 import type { Saving } from "@/lib/reflections/views";
+import type { Translator } from "@/lib/words/translator";
 import { CheckInQuestion, labelsOf, openerId } from "./check-in-question";
 import { useCheckInDraft } from "./use-check-in-draft";
 
@@ -30,6 +32,7 @@ type Props = {
 
 /** Two minutes: what has changed, what the person did, how they are. Kept on the device until it is saved. */
 export function CheckInForm({ of, questions, before }: Props) {
+  const t = useTranslations("checkIn");
   const { draft, write, prepare, clear, isReady } = useCheckInDraft(of, [...questions.changing, ...questions.always]);
   const queries = useQueryClient();
   const router = useRouter();
@@ -66,7 +69,7 @@ export function CheckInForm({ of, questions, before }: Props) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const list = problemsOf(questions, draft);
+    const list = problemsOf(questions, draft, t);
     setProblems({ round: problems.round + 1, list });
     if (list.length > 0 || isUnderway.current) return;
     isUnderway.current = true;
@@ -79,11 +82,11 @@ export function CheckInForm({ of, questions, before }: Props) {
     <form method="dialog" noValidate onSubmit={submit} inert={!isReady} className="leaf">
       {problems.list.length > 0 ? (
         <div className="mt-5">
-          <ErrorSummary key={problems.round} title="Something is still missing" problems={problems.list} />
+          <ErrorSummary key={problems.round} title={t("form.missing")} problems={problems.list} />
         </div>
       ) : null}
-      <h2 className="mt-7">What has changed?</h2>
-      <p className="hint mt-2 mb-4">Whatever you leave alone counts as it was.</p>
+      <h2 className="mt-7">{t("form.changed.heading")}</h2>
+      <p className="hint mt-2 mb-4">{t("form.changed.hint")}</p>
       {questions.changing.map((question) => (
         <CheckInQuestion
           key={question.id}
@@ -91,9 +94,7 @@ export function CheckInForm({ of, questions, before }: Props) {
           earlier={before[question.id]}
           isOpened={draft.opened.includes(question.id)}
           answer={draft.answers[question.id]}
-          error={
-            isMissing(draft, question) && errorOf(openerId(question.id)) ? "Choose what is true now, or leave it as it was." : undefined
-          }
+          error={isMissing(draft, question) && errorOf(openerId(question.id)) ? t("form.choose") : undefined}
           onOpen={(isOpened) => write(opening(draft, question, before, isOpened))}
           onChoose={(ids) => choose(question.id, ids, question.kind)}
         />
@@ -101,18 +102,18 @@ export function CheckInForm({ of, questions, before }: Props) {
       <div className="border-t border-rule pt-5">
         <Textarea
           id="did"
-          label="What did you do since, for him or for yourself?"
-          hint="If you like. A walk counts."
+          label={t("form.did.label")}
+          hint={t("form.did.hint")}
           value={draft.did}
-          error={tooLong(draft.did, longestWords)}
+          error={tooLong(draft.did, longestWords, t)}
           onChange={(event) => write({ did: event.target.value })}
         />
       </div>
-      <h2 className="mt-8">How it is with you</h2>
+      <h2 className="mt-8">{t("form.you")}</h2>
       {questions.always.map((question) => (
         <fieldset key={question.id} className="mt-5">
           <legend className="h3">{question.text}</legend>
-          <p className="hint mt-2">{alwaysHint(question, before)}</p>
+          <p className="hint mt-2">{alwaysHint(question, before, t)}</p>
           <QuestionField
             question={question}
             chosen={chosen(draft.answers[question.id])}
@@ -123,25 +124,25 @@ export function CheckInForm({ of, questions, before }: Props) {
       <div className="mt-6">
         <Textarea
           id="check-in-note"
-          label="A note, for you to read later"
+          label={t("form.note.label")}
           value={draft.notes}
-          error={tooLong(draft.notes, longestNotes)}
+          error={tooLong(draft.notes, longestNotes, t)}
           onChange={(event) => write({ notes: event.target.value })}
         />
       </div>
       {waiting ? (
-        <WaitingNote waiting={waiting} takeBack="Do not save it yet" takesFocus={saving.isSuccess} />
+        <WaitingNote waiting={waiting} takeBack={t("form.notYet")} takesFocus={saving.isSuccess} />
       ) : (
         <div className="acts mt-6">
           <Button type="submit" unavailable={isShut}>
-            Save this check-in
+            {t("form.save")}
           </Button>
           <span className="hint" role="status">
-            {isSaved ? "Saved." : saving.isPending ? "Saving …" : ""}
+            {isSaved ? t("form.saved") : saving.isPending ? t("form.saving") : ""}
           </span>
         </div>
       )}
-      <NotKept error={saving.error} what="This is not saved yet. What you wrote is still here, on this device." />
+      <NotKept error={saving.error} what={t("form.notKept")} />
     </form>
   );
 }
@@ -161,25 +162,27 @@ function opening(draft: Said, { id, kind }: OfferedQuestion, before: Answers, is
   return { opened: [...opened, id], answers };
 }
 
-const tooLong = (text: string, longest: number) =>
-  text.length > longest ? `That is ${text.length - longest} characters more than we can keep.` : undefined;
+const tooLong = (text: string, longest: number, t: Translator<"checkIn">) =>
+  text.length > longest ? t("form.tooLong", { count: text.length - longest }) : undefined;
 
 const isMissing = ({ opened, answers }: Said, { id }: OfferedQuestion) => opened.includes(id) && answers[id] === undefined;
 
-function problemsOf({ changing }: CheckInQuestions, said: Said): Problem[] {
+function problemsOf({ changing }: CheckInQuestions, said: Said, t: Translator<"checkIn">): Problem[] {
   const { did, notes } = said;
   const unanswered = changing
     .filter((question) => isMissing(said, question))
-    .map(({ id, about }) => ({ field: openerId(id), message: `${about}: choose what is true now, or leave it as it was` }));
-  const long = (text: string, longest: number, field: string, what: string) =>
-    text.length > longest ? [{ field, message: `${what} is longer than we can keep` }] : [];
-  return [...unanswered, ...long(did, longestWords, "did", "What you did"), ...long(notes, longestNotes, "check-in-note", "Your note")];
+    .map(({ id, about }) => ({ field: openerId(id), message: t("form.chooseIn", { about }) }));
+  return [
+    ...unanswered,
+    ...(did.length > longestWords ? [{ field: "did", message: t("form.did.tooLong") }] : []),
+    ...(notes.length > longestNotes ? [{ field: "check-in-note", message: t("form.note.tooLong") }] : []),
+  ];
 }
 
 /** What was said last time; and of a danger, that it counts on. */
-function alwaysHint(question: OfferedQuestion, before: Answers): string {
-  const words = labelsOf(question, before[question.id]);
-  const last = words.length > 0 ? `Last time: ${words.join("; ")}. ` : "";
-  if (question.kind === "single") return `${last}Choose one, or leave it open.`;
-  return `${last}${namesDanger(before) ? "If you leave this open, it still counts. " : ""}Choose all that are true.`;
+function alwaysHint(question: OfferedQuestion, before: Answers, t: Translator<"checkIn">): string {
+  const labels = labelsOf(question, before[question.id]);
+  const last = labels.length > 0 ? [t("form.last", { answers: labels.join("; ") })] : [];
+  if (question.kind === "single") return [...last, t("form.chooseOne")].join(" ");
+  return [...last, ...(namesDanger(before) ? [t("form.stillCounts")] : []), t("form.chooseAll")].join(" ");
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from "#translations";
 import { QuestionField } from "@/components/questions/question-field";
 import { type Answer, chosen, type OfferedQuestion } from "@/lib/engine/answers";
 
@@ -19,6 +20,7 @@ export const openerId = (question: string) => `${question}-changed`;
 
 /** A question that was answered before: the same, unless the person says otherwise. */
 export function CheckInQuestion({ question, earlier, isOpened, answer, error, onOpen, onChoose }: Props) {
+  const t = useTranslations("checkIn");
   const words = labelsOf(question, earlier);
   const name = `${question.id}-again`;
   const errorId = `${question.id}-error`;
@@ -27,7 +29,7 @@ export function CheckInQuestion({ question, earlier, isOpened, answer, error, on
       <h3 className="h3" id={`${question.id}-text`}>
         {question.text}
       </h3>
-      <p className="hint mt-2">{words.length > 0 ? `Last time: ${words.join("; ")}.` : "You have not answered this yet."}</p>
+      <p className="hint mt-2">{words.length > 0 ? t("form.last", { answers: words.join("; ") }) : t("question.unanswered")}</p>
       {error ? (
         <p className="field__error mt-2" id={errorId}>
           {error}
@@ -37,19 +39,17 @@ export function CheckInQuestion({ question, earlier, isOpened, answer, error, on
         <legend className="sr">{question.text}</legend>
         <label>
           <input type="radio" name={name} checked={!isOpened} onChange={() => onOpen(false)} />
-          <span>{words.length > 0 ? "The same" : "Leave it open"}</span>
+          <span>{t(words.length > 0 ? "question.same" : "question.leaveOpen")}</span>
         </label>
         <label>
           <input type="radio" name={name} id={openerId(question.id)} checked={isOpened} onChange={() => onOpen(true)} />
-          <span>{words.length > 0 ? "It has changed" : "Answer it"}</span>
+          <span>{t(words.length > 0 ? "question.changed" : "question.answer")}</span>
         </label>
       </fieldset>
       {isOpened ? (
         // A group: the rows below are one question's.
         <fieldset aria-labelledby={`${question.id}-text`}>
-          <p className="hint mt-3">
-            {question.kind === "multi" ? "What is true now? Choose all that are." : "What is true now? Choose one."}
-          </p>
+          <p className="hint mt-3">{t(question.kind === "multi" ? "question.nowAll" : "question.nowOne")}</p>
           <QuestionField question={question} chosen={chosen(answer)} onChoose={onChoose} />
         </fieldset>
       ) : null}

@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { useTranslations } from "#translations";
 import { useDay } from "@/components/reflections/day";
 import { useCompanion } from "@/components/reflections/plan/use-companion";
 import { NotKept } from "@/components/reflections/saving/not-kept";
@@ -26,6 +27,7 @@ type Props = {
 
 /** A check-in as it was shown then: what moved since the time before, the result, the plan with all that was done. */
 export function CheckInResult({ reflection, checkIn, titles, rest }: Props) {
+  const t = useTranslations("checkIn");
   const { id, journal, given, explanation } = reflection;
   const day = useDay(journal.savedAt);
   const first = useQuery(reflectionOne(checkIn.of)).data;
@@ -35,7 +37,7 @@ export function CheckInResult({ reflection, checkIn, titles, rest }: Props) {
   return (
     <Result
       explanation={explanation}
-      date={`Checked in on ${day}`}
+      date={t("result.date", { day })}
       answered={answered}
       companion={companion}
       remark={
@@ -43,7 +45,7 @@ export function CheckInResult({ reflection, checkIn, titles, rest }: Props) {
           <p className="mt-3">
             <Link className="quiet" href={`/reflections/${checkIn.of}`} prefetch={false}>
               <BackArrow />
-              Back to the reflection
+              {t("result.back")}
             </Link>
           </p>
           {whole ? <Since reflection={reflection} first={whole} checkIn={checkIn} /> : null}
@@ -52,7 +54,7 @@ export function CheckInResult({ reflection, checkIn, titles, rest }: Props) {
     >
       {checkIn.did ? (
         <section className="leaf mt-8" aria-labelledby="did-heading">
-          <h2 id="did-heading">What you did</h2>
+          <h2 id="did-heading">{t("result.did")}</h2>
           <p className="hers whitespace-pre-wrap mt-4">{checkIn.did}</p>
         </section>
       ) : null}
@@ -63,11 +65,11 @@ export function CheckInResult({ reflection, checkIn, titles, rest }: Props) {
 
 /** What moved since the newest state before this one that can still be read. */
 function Since({ reflection, first, checkIn }: { reflection: Readable; first: Readable; checkIn: CheckIn }) {
+  const t = useTranslations("checkIn");
   const place = first.checkIns.findIndex(({ id }) => id === reflection.id);
   const earlier = first.checkIns.slice(0, Math.max(0, place)).findLast(({ readable }) => readable);
   const { data: before, error, refetch } = useQuery(reflectionOne(earlier?.id ?? first.id));
-  if (error && !before)
-    return <NotKept error={error} what="We could not fetch what this is held against." onRetry={() => void refetch()} />;
+  if (error && !before) return <NotKept error={error} what={t("result.notFetched")} onRetry={() => void refetch()} />;
   if (!before?.readable) return null;
   return (
     <Moves

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useTranslations } from "#translations";
 import { Day } from "@/components/reflections/day";
 import { ReminderForm } from "@/components/reflections/plan/reminder-form";
 import { useToday } from "@/components/reflections/today";
@@ -20,15 +21,12 @@ const daysToNext = 7;
 
 /** The check-ins of a reflection, newest first, and the way to another. */
 export function CheckIns({ id, checkIns }: Props) {
+  const t = useTranslations("checkIn");
   const today = useToday();
   return (
     <section className={checkIns.length > 0 ? "leaf mt-8" : "leaf mt-8 screen-only"} aria-labelledby="check-ins-heading">
-      <h2 id="check-ins-heading">Check-ins</h2>
-      <p className="mt-4">
-        {checkIns.length === 0
-          ? "Come back when some days have passed. Two minutes: what has changed, what you did, how you are. You then see what moved."
-          : "This reflection stays as it was. What came later stands in its check-ins."}
-      </p>
+      <h2 id="check-ins-heading">{t("list.heading")}</h2>
+      <p className="mt-4">{t(checkIns.length === 0 ? "list.none" : "list.some")}</p>
       {checkIns.length > 0 ? (
         <ol className="mt-4" reversed>
           {checkIns.toReversed().map((checkIn) => (
@@ -40,11 +38,11 @@ export function CheckIns({ id, checkIns }: Props) {
       ) : null}
       <p className="acts mt-4">
         <ButtonLink href={`/reflections/${id}/check-in`} weight="plain" prefetch={false}>
-          Check in
+          {t("list.checkIn")}
         </ButtonLink>
       </p>
       {today ? (
-        <Fold summary="A reminder to check in">
+        <Fold summary={t("list.reminder")}>
           <ReminderForm name="check-in" day={dayAfter(today, daysToNext)} />
         </Fold>
       ) : null}
@@ -53,13 +51,14 @@ export function CheckIns({ id, checkIns }: Props) {
 }
 
 function CheckInLine({ checkIn }: { checkIn: Listed }) {
+  const t = useTranslations("checkIn");
   if (!checkIn.readable) {
     return (
       <>
         <p className="sans text-control">
           <Day iso={checkIn.savedAt} />
         </p>
-        <p className="hint">This one cannot be read: what was stored is damaged. The others are not touched by it.</p>
+        <p className="hint">{t("list.damaged")}</p>
       </>
     );
   }
@@ -68,13 +67,10 @@ function CheckInLine({ checkIn }: { checkIn: Listed }) {
     <>
       <h3 className="h3">
         <Link className="inline-flex min-h-(--touch) items-center text-ink" href={`/reflections/${checkIn.id}`} prefetch={false}>
-          <span>
-            <span className="sr">Check-in of </span>
-            <Day iso={savedAt} />
-          </span>
+          <span>{t.rich("list.of", { sr: (text) => <span className="sr">{text}</span>, day: () => <Day iso={savedAt} /> })}</span>
         </Link>
       </h3>
-      <p className="hint">{feeling ? `How you were: “${feeling.label}”` : "You did not say how you were."}</p>
+      <p className="hint">{feeling ? t("list.feeling", { feeling: feeling.label }) : t("list.noFeeling")}</p>
       {notes.text ? <p className="hers whitespace-pre-wrap">{notes.text}</p> : null}
     </>
   );

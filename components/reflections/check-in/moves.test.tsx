@@ -1,7 +1,11 @@
 import { render, screen } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import type { MovedReason, Moves as MovesMade } from "@/lib/reflections/comparing/moved";
+import { usualWords } from "@/lib/words/words";
+import { speak } from "@/tests/setup/translations";
 import { Moves } from "./moves";
+
+afterEach(() => speak(usualWords));
 
 const still: MovesMade = { rose: [], fell: [], first: null, plan: null };
 const aMove = (overrides: Partial<MovedReason> = {}): MovedReason => ({
@@ -63,4 +67,27 @@ test("where we can no longer tell, or could not then", () => {
   unmount();
   show({ first: { was: "His life", is: null } });
   expect(screen.getByText(/we can’t tell any more/)).toBeInTheDocument();
+});
+
+test("in Spanish every fit stands in a sentence of its own, then and now", () => {
+  speak({ locale: "es", who: "she" });
+  const others = ["a", "b", "c", "d"].map((id) => aMove({ id, title: id, because: [], is: { fit: "partial", place: 0 } }));
+  show({
+    rose: [aMove({ because: ["Ella guarda silencio"] }), ...others],
+    fell: [
+      aMove({ id: "busy", was: { fit: "open", place: 1 }, is: { fit: "unlikely", place: 4 }, because: [], noLonger: ["Está ocupada"] }),
+    ],
+    first: { was: "Su vida", is: "Un interés que se apagó" },
+  });
+  for (const words of [
+    "La última vez, la primera era «Su vida». Ahora es «Un interés que se apagó».",
+    "Antes encajaba en parte; ahora encaja bien.",
+    "Antes no se podía descartar; ahora es menos probable.",
+    "Nuevo, y a favor: ella guarda silencio.",
+    "Ya no cuenta a favor: está ocupada.",
+    "Dos más",
+  ]) {
+    expect(screen.getByText(words)).toBeInTheDocument();
+  }
+  expect(screen.getByText(/En comparación con el/)).toHaveTextContent("En comparación con el 13 de noviembre de 2026.");
 });
