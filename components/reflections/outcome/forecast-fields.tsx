@@ -1,8 +1,8 @@
 import { useId } from "react";
+import { useTranslations } from "#translations";
 import { Choice, washShapes } from "@/components/ui/choice";
-import type { Forecast, Sureness } from "@/lib/reflections/journal";
+import { type Forecast, sureness } from "@/lib/reflections/journal";
 import { mostForeseen } from "@/lib/reflections/limits";
-import { SURENESS_WORDS } from "./forecast-words";
 import type { ReasonChoice } from "./reason-choice";
 import { ReasonPicks } from "./reason-picks";
 
@@ -15,16 +15,16 @@ type Props = { reasons: readonly ReasonChoice[]; said: Said | null; onSay: (said
 
 /** What somebody fears, what they think, and how sure they are of what they think. */
 export function ForecastFields({ reasons, said, onSay }: Props) {
+  const t = useTranslations("outcome");
   const id = useId();
   const now = said ?? nothing;
-  const sure = Object.keys(SURENESS_WORDS) as Sureness[];
-  const shapes = washShapes(sure.map((each) => each === now.sure));
+  const shapes = washShapes(sureness.map((each) => each === now.sure));
   return (
     <>
       <ReasonPicks
         id={`${id}-fear`}
-        label="What do you fear it is?"
-        again="And what else, if anything?"
+        label={t("fields.fear")}
+        again={t("fields.fearAgain")}
         reasons={reasons}
         chosen={now.fear}
         most={mostForeseen}
@@ -32,8 +32,8 @@ export function ForecastFields({ reasons, said, onSay }: Props) {
       />
       <ReasonPicks
         id={`${id}-guess`}
-        label="What do you think it is?"
-        again="Or what else, if anything?"
+        label={t("fields.guess")}
+        again={t("fields.guessAgain")}
         reasons={reasons}
         chosen={now.guess}
         most={mostForeseen}
@@ -41,15 +41,15 @@ export function ForecastFields({ reasons, said, onSay }: Props) {
       />
       {now.guess.length > 0 ? (
         <fieldset className="mt-4">
-          <legend className="sans text-control font-medium">How sure are you of what you think?</legend>
+          <legend className="sans text-control font-medium">{t("fields.sure")}</legend>
           <div className="options mt-2">
-            {sure.map((each, i) => (
+            {sureness.map((each, i) => (
               <Choice
                 key={each}
                 type="radio"
                 name={`${id}-sure`}
                 value={each}
-                label={SURENESS_WORDS[each]}
+                label={t(`fields.sureness.${each}`)}
                 checked={each === now.sure}
                 onChange={() => onSay({ ...now, sure: each })}
                 shape={shapes[i] ?? "none"}

@@ -1,12 +1,16 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import type { Forecast } from "@/lib/reflections/journal";
+import { usualWords } from "@/lib/words/words";
 import { aJournal } from "@/tests/builders/a-journal";
 import { aServer } from "@/tests/builders/a-server";
+import { speak } from "@/tests/setup/translations";
 import { ForecastPart } from "./forecast-part";
 import type { ReasonChoice } from "./reason-choice";
+
+afterEach(() => speak(usualWords));
 
 const savedAt = "2026-11-12T21:30:00.000Z";
 const reasons: ReasonChoice[] = [
@@ -61,4 +65,14 @@ test("changing what was foreseen says what that does; taking it back leaves noth
   expect(calls).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Yes, leave it out" }));
   expect(calls[0]?.body).toEqual({ change: "forecast", forecast: null });
+});
+
+test("of two that were feared or thought it says both, in either language", () => {
+  const both: Forecast = { fear: ["too-fast", "lost-interest"], guess: ["lost-interest", "too-fast"], sure: "fairly", at: savedAt };
+  show(both);
+  expect(screen.getByText("You feared: “A pace that was too fast” or “Interest that faded”.")).toBeVisible();
+  speak({ locale: "es", who: "they" });
+  show(both);
+  expect(screen.getByText("Temías: «A pace that was too fast» o «Interest that faded».")).toBeVisible();
+  expect(screen.getByText("Pensabas: «Interest that faded» o «A pace that was too fast» (con bastante seguridad).")).toBeVisible();
 });

@@ -2,8 +2,9 @@
 
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { useTranslations } from "#translations";
 import { useDay } from "@/components/reflections/day";
-import { failureWords } from "@/components/reflections/failure-words";
+import { useFailureWords } from "@/components/reflections/failure-words";
 import { useChange } from "@/components/reflections/use-change";
 import { Button } from "@/components/ui/button";
 import type { Forecast } from "@/lib/reflections/journal";
@@ -15,6 +16,8 @@ type Props = { id: string; savedAt: string; forecast: Forecast | null; reasons: 
 
 /** What was feared and thought when a reflection was saved; it can also be said later, and is then marked as that. */
 export function ForecastPart({ id, savedAt, forecast, reasons }: Props) {
+  const t = useTranslations("outcome");
+  const failureWords = useFailureWords();
   const [said, setSaid] = useState<Said | null>(null);
   /** They want to leave it out, for good. */
   const [isAsking, setAsking] = useState(false);
@@ -34,26 +37,24 @@ export function ForecastPart({ id, savedAt, forecast, reasons }: Props) {
   return (
     <section className={forecast ? "leaf mt-8" : "leaf mt-8 screen-only"} aria-labelledby="forecast-heading">
       <h2 id="forecast-heading" ref={heading} tabIndex={-1}>
-        What you feared, and what you thought
+        {t("forecast.heading")}
       </h2>
       {said ? (
         <>
-          {forecast?.at === savedAt ? (
-            <p className="hint mt-4">If you change it now, it counts as said later, and no longer among what you foresaw.</p>
-          ) : null}
+          {forecast?.at === savedAt ? <p className="hint mt-4">{t("forecast.later")}</p> : null}
           <ForecastFields reasons={reasons} said={said} onSay={setSaid} />
           <p className="acts mt-4">
             <Button weight="plain" unavailable={change.isPending || said.fear.length + said.guess.length === 0} onClick={() => put(said)}>
-              Keep this
+              {t("forecast.keep")}
             </Button>
             <Button weight="quiet" onClick={close}>
-              Cancel
+              {t("forecast.cancel")}
             </Button>
           </p>
         </>
       ) : forecast ? (
         <>
-          {forecastWords(forecast, reasons).map((words) => (
+          {forecastWords(forecast, reasons, t).map((words) => (
             <p key={words} className="mt-3">
               {words}
             </p>
@@ -61,26 +62,24 @@ export function ForecastPart({ id, savedAt, forecast, reasons }: Props) {
           <WhenSaid at={forecast.at} savedAt={savedAt} />
           {isAsking ? (
             <p className="mt-3" role="status">
-              Said again later, it would not count as foreseen.
+              {t("forecast.leaveOutAsk")}
             </p>
           ) : null}
           <p className="acts mt-3">
             <Button weight="quiet" onClick={isAsking ? () => setAsking(false) : open}>
-              {isAsking ? "Keep it" : "Change what you foresaw"}
+              {t(isAsking ? "forecast.keepIt" : "forecast.change")}
             </Button>
             <Button weight="quiet" unavailable={change.isPending} onClick={() => (isAsking ? put(null) : setAsking(true))}>
-              {isAsking ? "Yes, leave it out" : "Leave it out"}
+              {t(isAsking ? "forecast.leaveOutYes" : "forecast.leaveOut")}
             </Button>
           </p>
         </>
       ) : (
         <>
-          <p className="mt-4">
-            You did not say when you saved this. You can say it now; it is marked as said later, and not counted among what you foresaw.
-          </p>
+          <p className="mt-4">{t("forecast.unsaid")}</p>
           <p className="mt-3">
             <Button weight="quiet" onClick={open}>
-              Say what you fear and think
+              {t("forecast.say")}
             </Button>
           </p>
         </>
@@ -88,7 +87,7 @@ export function ForecastPart({ id, savedAt, forecast, reasons }: Props) {
       <div role="alert">
         {change.error ? (
           <p className="wrong mt-4">
-            <b>This is not saved yet.</b> {failureWords(change.error)}
+            <b>{t("notSaved")}</b> {failureWords(change.error)}
           </p>
         ) : null}
       </div>
@@ -99,10 +98,7 @@ export function ForecastPart({ id, savedAt, forecast, reasons }: Props) {
 const nothing: Said = { fear: [], guess: [], sure: null };
 
 function WhenSaid({ at, savedAt }: { at: string; savedAt: string }) {
+  const t = useTranslations("outcome");
   const day = useDay(at);
-  return (
-    <p className="hint mt-3">
-      {at === savedAt ? "You said so before you knew more." : `You said so later, on ${day}. It does not count as foreseen.`}
-    </p>
-  );
+  return <p className="hint mt-3">{at === savedAt ? t("forecast.saidBefore") : t("forecast.saidLater", { day })}</p>;
 }

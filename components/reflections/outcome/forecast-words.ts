@@ -1,18 +1,23 @@
-import type { Forecast, Sureness } from "@/lib/reflections/journal";
+import type { Forecast } from "@/lib/reflections/journal";
+import type { Translator } from "@/lib/words/translator";
 import { type ReasonChoice, titlesOf } from "./reason-choice";
 
-export const SURENESS_WORDS: Record<Sureness, string> = { "a-guess": "It is a guess", fairly: "Fairly sure", very: "Very sure" };
-
-const ASIDE: Record<Sureness, string> = { "a-guess": "a guess", fairly: "fairly sure", very: "very sure" };
-
-const quoted = (titles: readonly string[]) => titles.map((title) => `“${title}”`).join(" or ");
-
 /** What was feared and thought, a sentence each: "You feared: “Interest that faded”." Without those whose reasons are no longer listed. */
-export function forecastWords({ fear, guess, sure }: Omit<Forecast, "at">, reasons: readonly ReasonChoice[]): string[] {
+export function forecastWords(
+  { fear, guess, sure }: Omit<Forecast, "at">,
+  reasons: readonly ReasonChoice[],
+  t: Translator<"outcome">,
+): string[] {
   const feared = titlesOf(reasons, fear);
   const thought = titlesOf(reasons, guess);
+  // Of each there are two at most.
+  const named = ([first = "", second = ""]: readonly string[]) => ({ first, second, count: second ? 2 : 1 });
   return [
-    ...(feared.length > 0 ? [`You feared: ${quoted(feared)}.`] : []),
-    ...(thought.length > 0 ? [`You thought: ${quoted(thought)}${sure ? ` (${ASIDE[sure]})` : ""}.`] : []),
+    ...(feared.length > 0 ? [t("forecast.feared", named(feared))] : []),
+    ...(thought.length > 0 ? [thoughtWords(named(thought), sure, t)] : []),
   ];
+}
+
+function thoughtWords(named: { first: string; second: string; count: number }, sure: Forecast["sure"], t: Translator<"outcome">): string {
+  return sure ? t("forecast.thoughtSure", { ...named, sure: t(`fields.aside.${sure}`) }) : t("forecast.thought", named);
 }

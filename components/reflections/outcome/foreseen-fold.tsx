@@ -1,3 +1,4 @@
+import { useTranslations } from "#translations";
 import { Fold } from "@/components/ui/fold";
 import { ForecastFields, type Said } from "./forecast-fields";
 import { forecastWords } from "./forecast-words";
@@ -7,18 +8,16 @@ type Props = { summary: string; reasons: readonly ReasonChoice[]; said: Said | n
 
 /** What somebody fears and thinks, asked in passing: folded away, and it can be left out. */
 export function ForeseenFold({ summary, reasons, said, onSay }: Props) {
+  const t = useTranslations("outcome");
   return (
     <>
       <Fold summary={summary}>
-        <p className="hint mt-2">
-          You can leave this out. It changes nothing in what we show you. If you save, it is kept too, and later you can see how often your
-          fear was right.
-        </p>
+        <p className="hint mt-2">{t("forecast.optional")}</p>
         <ForecastFields reasons={reasons} said={said} onSay={onSay} />
       </Fold>
       {said ? (
         <p className="hint mt-2" role="status">
-          {forecastWords(said, reasons).join(" ")}
+          {forecastWords(said, reasons, t).join(" ")}
         </p>
       ) : null}
     </>

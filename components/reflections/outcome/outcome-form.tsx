@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useId, useState } from "react";
+import { useTranslations } from "#translations";
 import { Button } from "@/components/ui/button";
 import { Choice, washShapes } from "@/components/ui/choice";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -8,7 +9,7 @@ import { Field, Textarea } from "@/components/ui/field";
 import { calendarDay } from "@/lib/reflections/calendar-day";
 import { endings as allEndings, type Ending, type Outcome } from "@/lib/reflections/journal";
 import { longestWords, mostTrueReasons } from "@/lib/reflections/limits";
-import { ENDING_WORDS, outcomeProblems } from "./outcome-words";
+import { outcomeProblems } from "./outcome-words";
 import type { ReasonChoice } from "./reason-choice";
 import { ReasonPicks } from "./reason-picks";
 
@@ -24,6 +25,7 @@ type Props = {
 
 /** What it was in the end, how it went on, and since when the person knows. Checked when it is to be kept. */
 export function OutcomeForm({ reasons, kept, isSaving, onSave, onCancel }: Props) {
+  const t = useTranslations("outcome");
   const id = useId();
   const today = calendarDay(new Date());
   const [told, setTold] = useState<Told>(() => kept ?? { reasons: [], endings: [], day: today, note: "" });
@@ -31,7 +33,7 @@ export function OutcomeForm({ reasons, kept, isSaving, onSave, onCancel }: Props
   const [refused, setRefused] = useState(0);
   const { endings } = told;
   const isOpen = endings.includes("never-found-out");
-  const problems = refused > 0 ? outcomeProblems(told, today, longestWords) : [];
+  const problems = refused > 0 ? outcomeProblems(told, today, longestWords, t) : [];
   const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message;
   const fieldIds = { reasons: isOpen ? `${id}-never-found-out` : `${id}-reasons`, day: `${id}-day`, note: `${id}-note` };
 
@@ -45,7 +47,7 @@ export function OutcomeForm({ reasons, kept, isSaving, onSave, onCancel }: Props
     if (isSaving) return;
     const { reasons: which, endings: how, day, note } = told;
     const outcome = { reasons: which, endings: how, day, note: note.trim() };
-    if (outcomeProblems(outcome, today, longestWords).length > 0) setRefused(refused + 1);
+    if (outcomeProblems(outcome, today, longestWords, t).length > 0) setRefused(refused + 1);
     else onSave(outcome);
   };
   const shapes = washShapes(allEndings.map((ending) => endings.includes(ending)));
@@ -55,15 +57,15 @@ export function OutcomeForm({ reasons, kept, isSaving, onSave, onCancel }: Props
       {problems.length > 0 ? (
         <ErrorSummary
           key={refused}
-          title="This is not complete yet"
+          title={t("form.incomplete")}
           problems={problems.map(({ field, message }) => ({ message, field: fieldIds[field] }))}
         />
       ) : null}
       {isOpen ? null : (
         <ReasonPicks
           id={fieldIds.reasons}
-          label="What was it?"
-          again="And what else, if anything?"
+          label={t("form.reason")}
+          again={t("form.again")}
           reasons={reasons}
           chosen={told.reasons}
           most={mostTrueReasons}
@@ -72,7 +74,7 @@ export function OutcomeForm({ reasons, kept, isSaving, onSave, onCancel }: Props
         />
       )}
       <fieldset className="mt-4">
-        <legend className="sans text-control font-medium">How did it go on?</legend>
+        <legend className="sans text-control font-medium">{t("form.ending")}</legend>
         <div className="options mt-2">
           {allEndings.map((ending, i) => (
             <Choice
@@ -81,7 +83,7 @@ export function OutcomeForm({ reasons, kept, isSaving, onSave, onCancel }: Props
               type="checkbox"
               name={`${id}-endings`}
               value={ending}
-              label={ENDING_WORDS[ending]}
+              label={t(`endings.${ending}`)}
               checked={endings.includes(ending)}
               onChange={() => toggle(ending)}
               shape={shapes[i] ?? "none"}
@@ -93,8 +95,8 @@ export function OutcomeForm({ reasons, kept, isSaving, onSave, onCancel }: Props
         <Field
           id={fieldIds.day}
           type="date"
-          label={isOpen ? "Since when has it been settled?" : "Since when do you know?"}
-          hint="The day, as near as you can say."
+          label={t(isOpen ? "form.sinceSettled" : "form.sinceKnown")}
+          hint={t("form.dayHint")}
           max={today}
           value={told.day}
           error={errorOf("day")}
@@ -104,7 +106,7 @@ export function OutcomeForm({ reasons, kept, isSaving, onSave, onCancel }: Props
       <div className="mt-4">
         <Textarea
           id={fieldIds.note}
-          label="A note, if you like"
+          label={t("form.note")}
           value={told.note}
           error={errorOf("note")}
           onChange={(event) => setTold({ ...told, note: event.target.value })}
@@ -112,10 +114,10 @@ export function OutcomeForm({ reasons, kept, isSaving, onSave, onCancel }: Props
       </div>
       <div className="acts mt-4">
         <Button type="submit" weight="plain" unavailable={isSaving}>
-          Keep what turned out
+          {t("form.keep")}
         </Button>
         <Button weight="quiet" onClick={onCancel}>
-          Cancel
+          {t("form.cancel")}
         </Button>
       </div>
     </form>

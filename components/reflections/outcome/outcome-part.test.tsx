@@ -1,13 +1,17 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { calendarDay } from "@/lib/reflections/calendar-day";
 import type { Outcome } from "@/lib/reflections/journal";
+import { usualWords } from "@/lib/words/words";
 import { aJournal } from "@/tests/builders/a-journal";
 import { aServer, noNetwork } from "@/tests/builders/a-server";
+import { speak } from "@/tests/setup/translations";
 import { OutcomePart } from "./outcome-part";
 import type { ReasonChoice } from "./reason-choice";
+
+afterEach(() => speak(usualWords));
 
 const reasons: ReasonChoice[] = [
   { id: "too-fast", title: "A pace that was too fast", where: "between you" },
@@ -119,4 +123,16 @@ test("what was taken back can be had again, as it was", async () => {
     { change: "outcome", outcome: null },
     { change: "outcome", outcome: told },
   ]);
+});
+
+test("she and they are spoken of as that, in the groups of reasons and in how it went on", async () => {
+  speak({ locale: "en", who: "they" });
+  const user = show(null);
+  await press(user, "Say what turned out");
+  expect(screen.getByLabelText("They came back")).toBeVisible();
+  expect(screen.getByRole("group", { name: "In them" })).toBeInTheDocument();
+  speak({ locale: "es", who: "she" });
+  await user.click(screen.getByLabelText("They came back"));
+  expect(screen.getByRole("group", { name: "En ella" })).toBeInTheDocument();
+  expect(screen.getByLabelText("Volvió")).toBeChecked();
 });

@@ -2,8 +2,9 @@
 
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { longDay } from "@/components/reflections/day-words";
-import { failureWords } from "@/components/reflections/failure-words";
+import { useLocale, useTranslations } from "#translations";
+import { dayWords } from "@/components/reflections/day-words";
+import { useFailureWords } from "@/components/reflections/failure-words";
 import { useChange } from "@/components/reflections/use-change";
 import { Button } from "@/components/ui/button";
 import type { Outcome } from "@/lib/reflections/journal";
@@ -15,6 +16,8 @@ type Props = { id: string; outcome: Outcome | null; reasons: readonly ReasonChoi
 
 /** What turned out to be true of a saved reflection: told, changed or taken back whenever the person likes. */
 export function OutcomePart({ id, outcome, reasons }: Props) {
+  const t = useTranslations("outcome");
+  const failureWords = useFailureWords();
   const [isOpen, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const change = useChange(id);
@@ -38,7 +41,7 @@ export function OutcomePart({ id, outcome, reasons }: Props) {
   return (
     <section className={outcome ? "leaf mt-8" : "leaf mt-8 screen-only"} aria-labelledby="outcome-heading">
       <h2 id="outcome-heading" ref={heading} tabIndex={-1}>
-        What turned out to be true
+        {t("heading")}
       </h2>
       {isOpen ? (
         <OutcomeForm reasons={reasons} kept={outcome} isSaving={change.isPending} onSave={put} onCancel={close} />
@@ -47,30 +50,28 @@ export function OutcomePart({ id, outcome, reasons }: Props) {
           <Told outcome={outcome} reasons={reasons} />
           <p className="acts mt-4">
             <Button weight="plain" onClick={() => setOpen(true)}>
-              Change what turned out
+              {t("change")}
             </Button>
             <Button weight="quiet" unavailable={change.isPending} onClick={() => put(null)}>
-              Take it back
+              {t("takeBack")}
             </Button>
           </p>
         </>
       ) : (
         <>
-          <p className="mt-4">
-            If you know by now what it was, or how it went on, you can keep that here. Over time it shows how often a fear was right.
-          </p>
+          <p className="mt-4">{t("why")}</p>
           {takenBack ? (
             <p className="mt-4" role="status">
-              You took back what you had said.
+              {t("tookBack")}
             </p>
           ) : null}
           <p className="acts mt-4">
             <Button weight="plain" onClick={() => setOpen(true)}>
-              Say what turned out
+              {t("tell")}
             </Button>
             {takenBack ? (
               <Button weight="quiet" unavailable={change.isPending} onClick={() => put(takenBack)}>
-                Undo
+                {t("undo")}
               </Button>
             ) : null}
           </p>
@@ -79,7 +80,7 @@ export function OutcomePart({ id, outcome, reasons }: Props) {
       <div role="alert">
         {change.error ? (
           <p className="wrong mt-4">
-            <b>This is not saved yet.</b> {failureWords(change.error)}
+            <b>{t("notSaved")}</b> {failureWords(change.error)}
           </p>
         ) : null}
       </div>
@@ -88,16 +89,18 @@ export function OutcomePart({ id, outcome, reasons }: Props) {
 }
 
 function Told({ outcome, reasons }: { outcome: Outcome; reasons: readonly ReasonChoice[] }) {
+  const t = useTranslations("outcome");
+  const { longDay } = dayWords(useLocale());
   return (
     <>
       <ul className="mt-4">
-        {[...titlesOf(reasons, outcome.reasons), ...endingWords(outcome.endings)].map((words) => (
+        {[...titlesOf(reasons, outcome.reasons), ...endingWords(outcome.endings, t)].map((words) => (
           <li key={words} className="border-t border-rule py-3">
             {words}
           </li>
         ))}
       </ul>
-      <p className="hint border-t border-rule pt-3">You have known since {longDay(outcome.day)}.</p>
+      <p className="hint border-t border-rule pt-3">{t("since", { day: longDay(outcome.day) })}</p>
       {outcome.note ? <p className="hers mt-3 whitespace-pre-line">{outcome.note}</p> : null}
     </>
   );

@@ -1,3 +1,4 @@
+import { useTranslations } from "#translations";
 import type { ReasonChoice } from "./reason-choice";
 
 type Props = {
@@ -12,15 +13,16 @@ type Props = {
   error?: string;
 };
 
-const groups: { where: ReasonChoice["where"]; label: string }[] = [
-  { where: "in him", label: "In him" },
-  { where: "between you", label: "Between you" },
-  { where: "in his life", label: "In his life" },
-  { where: "someone else", label: "Someone else" },
-];
+const groups = [
+  { where: "in him", label: "inHim" },
+  { where: "between you", label: "betweenYou" },
+  { where: "in his life", label: "inHisLife" },
+  { where: "someone else", label: "someoneElse" },
+] as const satisfies { where: ReasonChoice["where"]; label: string }[];
 
 /** A few reasons out of all: one field each, and another one as soon as the last is filled. */
 export function ReasonPicks({ id, label, again, reasons, chosen, most, onChoose, error }: Props) {
+  const t = useTranslations("outcome");
   const fields = Math.min(chosen.length + 1, most);
   const put = (place: number, reason: string) => onChoose([...chosen.slice(0, place), reason, ...chosen.slice(place + 1)].filter(Boolean));
   return Array.from({ length: fields }, (_, place) => {
@@ -43,7 +45,7 @@ export function ReasonPicks({ id, label, again, reasons, chosen, most, onChoose,
         >
           <option value="">–</option>
           {groups.map(({ where, label: group }) => (
-            <optgroup key={where} label={group}>
+            <optgroup key={where} label={t(`where.${group}`)}>
               {reasons
                 .filter((reason) => reason.where === where)
                 // One that stands in another field is not offered again.
