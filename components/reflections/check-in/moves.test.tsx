@@ -80,7 +80,7 @@ test("in Spanish every fit stands in a sentence of its own, then and now", () =>
     first: { was: "Su vida", is: "Un interés que se apagó" },
   });
   for (const words of [
-    "La última vez, la primera era «Su vida». Ahora es «Un interés que se apagó».",
+    "La última vez, la primera razón era «Su vida». Ahora es «Un interés que se apagó».",
     "Antes encajaba en parte; ahora encaja bien.",
     "Antes no se podía descartar; ahora es menos probable.",
     "Nuevo, y a favor: ella guarda silencio.",
