@@ -1,3 +1,4 @@
+import { useTranslations } from "#translations";
 import type { Country, Service } from "@/lib/help/schema";
 import { Emergency } from "./emergency";
 import { Parts } from "./parts";
@@ -9,9 +10,10 @@ type Props = {
 
 /** Every country, folded to its name and its emergency number. For where no script runs. */
 export function CountryList({ countries, international }: Props) {
+  const t = useTranslations("help");
   return (
     <div className="mt-6">
-      <h2 className="h3">Where you are</h2>
+      <h2 className="h3">{t("where.label")}</h2>
       <div className="mt-4">
         {countries.map((country) => (
           <details key={country.code} className="closed">
@@ -25,7 +27,7 @@ export function CountryList({ countries, international }: Props) {
         ))}
         <details className="closed">
           <summary>
-            <span className="t">Somewhere else</span>
+            <span className="t">{t("where.elsewhere")}</span>
           </summary>
           <Parts country={null} international={international} />
         </details>

@@ -1,7 +1,9 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
+import { useTranslations } from "#translations";
 import type { Country, Service } from "@/lib/help/schema";
+import type { Translator } from "@/lib/words/translator";
 import { chooseCountry, useCountryChoice } from "./country-choice";
 import { CountryList } from "./country-list";
 import { Emergency } from "./emergency";
@@ -19,6 +21,7 @@ type Props = {
  * Nothing is fetched and nothing is sent: all countries come with the page.
  */
 export function Help({ countries, international, children }: Props) {
+  const t = useTranslations("help");
   const choice = useCountryChoice(countries.map((country) => country.code));
   const [changed, setChanged] = useState(false);
   const country = countries.find(({ code }) => code === choice?.code) ?? null;
@@ -30,7 +33,7 @@ export function Help({ countries, international, children }: Props) {
       {choice ? (
         <>
           <div className="field country mt-6">
-            <label htmlFor="country">Where you are</label>
+            <label htmlFor="country">{t("where.label")}</label>
             <select
               id="country"
               aria-describedby="country-hint"
@@ -45,17 +48,15 @@ export function Help({ countries, international, children }: Props) {
                   {name}
                 </option>
               ))}
-              <option value="">Somewhere else</option>
+              <option value="">{t("where.elsewhere")}</option>
             </select>
             <span className="chev" aria-hidden="true" />
           </div>
           <p className="hint mt-3" id="country-hint">
-            {choice.guessed
-              ? "A guess from the language of your browser. Change it if it is wrong. Your choice stays on this device."
-              : "Your choice stays on this device."}
+            {t(choice.guessed ? "where.guess" : "where.stays")}
           </p>
           <p className="sr" role="status">
-            {changed ? said(country) : null}
+            {changed ? said(country, t) : null}
           </p>
           <Parts country={country} international={international} />
         </>
@@ -67,8 +68,6 @@ export function Help({ countries, international, children }: Props) {
 }
 
 /** What somebody who can't see the change hears. */
-function said(country: Country | null): string {
-  return country
-    ? `Now showing help in ${country.inName}. In danger: ${country.emergency.number}.`
-    : "Now showing help that is not bound to a country.";
+function said(country: Country | null, t: Translator<"help">): string {
+  return country ? t("where.shown", { country: country.inName, number: country.emergency.number }) : t("where.shownAnywhere");
 }

@@ -1,9 +1,11 @@
+import { useTranslations } from "#translations";
 import { reach } from "@/lib/help/reach";
 import type { Service } from "@/lib/help/schema";
 import { about } from "./words";
 
 /** Services with their numbers, each number a link that dials, texts or opens. */
 export function ServiceList({ services }: { services: readonly Service[] }) {
+  const t = useTranslations("help");
   return (
     <ul className="help">
       {services.map((service) => (
@@ -12,7 +14,7 @@ export function ServiceList({ services }: { services: readonly Service[] }) {
             {service.name}
           </p>
           {service.contacts.map((contact) => {
-            const { text, href } = reach(contact);
+            const { text, href } = reach(contact, t);
             return (
               <p key={text}>
                 {href ? (
@@ -26,7 +28,7 @@ export function ServiceList({ services }: { services: readonly Service[] }) {
               </p>
             );
           })}
-          <p className="help__what">{about(service)}</p>
+          <p className="help__what">{about(service, t)}</p>
         </li>
       ))}
     </ul>

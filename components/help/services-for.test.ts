@@ -26,6 +26,10 @@ it("lets what works everywhere stand in where the country has none", () => {
   expect(names("sexual-violence", country("DK"), international)).toEqual(["Find A Helpline"]);
 });
 
+it("sets what works everywhere beside where each of the country’s own is for some people only", () => {
+  expect(names("abuse", country("IN"), international)).toEqual(["Women Helpline", "Find A Helpline"]);
+});
+
 it("sets what works everywhere beside the country’s own help for pictures", () => {
   expect(names("images", country("DE"), international)).toEqual(["HateAid", "StopNCII.org", "Take It Down"]);
 });

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { translatorFor } from "@/lib/words/translator";
+import { usualWords } from "@/lib/words/words";
 import { countries } from "./countries";
 import { guessCountry } from "./guess";
 import { international } from "./international";
@@ -8,6 +10,7 @@ import { reach } from "./reach";
 import { Country, Service } from "./schema";
 import { needs } from "./terms";
 
+const t = translatorFor(usualWords, "help");
 const codes = countries.map((country) => country.code);
 /** Where 112 is the law, besides whatever else works there. */
 const union = ["AT", "BE", "DE", "DK", "ES", "FI", "FR", "IE", "IT", "NL", "PL", "PT", "SE"];
@@ -24,7 +27,7 @@ describe("what we know of help", () => {
   it.each(countries.map((country) => [country.name, country] as const))("%s names nothing twice", (_, country) => {
     const names = country.services.map((service) => service.name);
     expect(new Set(names).size).toBe(names.length);
-    const reached = country.services.flatMap((service) => service.contacts.map((contact) => reach(contact).text));
+    const reached = country.services.flatMap((service) => service.contacts.map((contact) => reach(contact, t).text));
     expect(new Set(reached).size).toBe(reached.length);
   });
 
@@ -96,21 +99,29 @@ describe("guessing the country", () => {
 
 describe("how to reach a service", () => {
   it("dials digits only", () => {
-    expect(reach({ by: "call", number: "0808 2000 247" })).toEqual({ text: "0808 2000 247", href: "tel:08082000247" });
-    expect(reach({ by: "call", number: "1-800-799-7233" }).href).toBe("tel:18007997233");
+    expect(reach({ by: "call", number: "0808 2000 247" }, t)).toEqual({ text: "0808 2000 247", href: "tel:08082000247" });
+    expect(reach({ by: "call", number: "1-800-799-7233" }, t).href).toBe("tel:18007997233");
   });
 
   it("does not link a code with a hash", () => {
-    expect(reach({ by: "call", number: "*120*7867#" })).toEqual({ text: "*120*7867#", href: null });
+    expect(reach({ by: "call", number: "*120*7867#" }, t)).toEqual({ text: "*120*7867#", href: null });
   });
 
   it("says which word to text", () => {
-    expect(reach({ by: "text", number: "85258", word: "SHOUT" })).toEqual({ text: "Text SHOUT to 85258", href: "sms:85258" });
-    expect(reach({ by: "text", number: "4334" }).text).toBe("Text 4334");
+    expect(reach({ by: "text", number: "85258", word: "SHOUT" }, t)).toEqual({ text: "Text SHOUT to 85258", href: "sms:85258" });
+    expect(reach({ by: "text", number: "4334" }, t).text).toBe("Text 4334");
+  });
+
+  it("says it in Spanish, and leads to the same number", () => {
+    const spanish = translatorFor({ locale: "es", who: "she" }, "help");
+    expect(reach({ by: "text", number: "85258", word: "SHOUT" }, spanish)).toEqual({
+      text: "SMS con la palabra SHOUT al 85258",
+      href: "sms:85258",
+    });
   });
 
   it("opens WhatsApp and websites", () => {
-    expect(reach({ by: "whatsapp", number: "+34 600 000 016" }).href).toBe("https://wa.me/34600000016");
-    expect(reach({ by: "web", address: "https://www.hotline.ie/" })).toEqual({ text: "hotline.ie", href: "https://www.hotline.ie/" });
+    expect(reach({ by: "whatsapp", number: "+34 600 000 016" }, t).href).toBe("https://wa.me/34600000016");
+    expect(reach({ by: "web", address: "https://www.hotline.ie/" }, t)).toEqual({ text: "hotline.ie", href: "https://www.hotline.ie/" });
   });
 });

@@ -5,7 +5,7 @@ export const international: Service[] = [
   {
     name: "Find A Helpline",
     contacts: [{ by: "web", address: "https://findahelpline.com/" }],
-    needs: ["self-harm", "abuse", "sexual-violence", "young"],
+    needs: ["self-harm", "abuse", "sexual-violence", "talk", "young"],
     cost: "free",
     note: "Lists helplines in more than a hundred countries, by what they help with.",
     source: "https://lifeline-international.com/from-idea-to-impact-how-throughline-is-bridging-the-gap-in-global-crisis-support/",

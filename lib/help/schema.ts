@@ -31,6 +31,8 @@ export const Service = z.strictObject({
   who: z.string().min(1).optional(),
   /** What to know before reaching out, in a sentence or two. */
   note: z.string().min(1).optional(),
+  /** Whoever is worried about somebody else may call, too: they say so themselves. */
+  forAnother: z.literal(true).optional(),
   /** A public page that names it, where we found one. */
   source: z.url().optional(),
 });

@@ -1,61 +1,72 @@
 import type { Metadata } from "next";
+import { useLocale, useTranslations } from "#translations";
 import { Canonical } from "@/app/site/canonical";
+import { Says } from "@/app/site/says";
+import { type InWords, wordsOf } from "@/app/site/words";
 import { Help } from "@/components/help/help";
 import { countries } from "@/lib/help/countries";
-import { international } from "@/lib/help/international";
 import type { Country, Service } from "@/lib/help/schema";
+import { helpIn } from "@/lib/words/help-in";
+import { translatorFor } from "@/lib/words/translator";
 
-export const metadata: Metadata = {
-  title: "People you can reach now",
-  description: "Whom to call, text or write to in danger, when you are afraid, or when you think of hurting yourself. By country.",
-};
+export async function generateMetadata({ params }: InWords): Promise<Metadata> {
+  const t = translatorFor(await wordsOf(params), "help");
+  return { title: t("title"), description: t("description") };
+}
 
 /** Where we found a fact is for whoever checks the list; the screen does without it. */
 const forScreen = ({ source, ...service }: Service): Service => service;
-
-const shown = countries.map(
-  ({ emergency: { source, ...emergency }, ...country }): Country => ({ ...country, emergency, services: country.services.map(forScreen) }),
-);
+const countryForScreen = ({ emergency: { source, ...emergency }, ...country }: Country): Country => ({
+  ...country,
+  emergency,
+  services: country.services.map(forScreen),
+});
 
 /** The oldest of the dates on which the facts were written down. */
 const checked = countries.map((country) => country.checked).sort()[0] ?? "";
 
-const longDate = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-
-export default function HelpPage() {
+export default async function HelpPage({ params }: InWords) {
+  const { locale } = await wordsOf(params);
+  const t = useTranslations("help");
+  const help = helpIn(locale);
   return (
-    <div className="plainpage">
-      <Canonical path="/help" />
-      <div className="leaf">
-        <h1>People you can reach now</h1>
-        <Help countries={shown} international={international.map(forScreen)}>
-          <p className="lead mt-6">
-            You needn’t be sure that it is bad enough. They are used to “I don’t know whether I should be calling.”
-          </p>
-        </Help>
-        <section className="mt-7 hgroup">
-          <h2 className="h3">Before you call</h2>
-          <p>
-            A call or a text stays in your phone’s own list until you delete it there. On some plans it shows on the bill. “Leave quickly”
-            closes this page and clears your answers from this device; reflections you saved stay saved. It cannot clear the list of calls,
-            or your browser’s history, where our address and the titles of pages you opened still stand.
-          </p>
-          <noscript>
-            <p className="mt-4">
-              Scripts are off in your browser. So after “Leave quickly” all our pages stay hidden for an hour. To come back sooner, type
-              /back after our address.
-            </p>
-          </noscript>
-          <p className="mt-4">If someone may look at your phone, a friend’s phone is safer.</p>
-        </section>
-        <section className="mt-7 hgroup">
-          <h2 className="h3">How sure this is</h2>
-          <p>
-            We wrote this list down from public knowledge on {longDate.format(new Date(checked))}. We have not rung the numbers. Numbers and
-            hours change. If one does not work, try the next, or call the emergency number.
-          </p>
-        </section>
+    <Says rooms={["help"]}>
+      <div className="plainpage">
+        <Canonical path="/help" />
+        <div className="leaf">
+          <h1>{t("heading")}</h1>
+          <Help countries={help.countries.map(countryForScreen)} international={help.international.map(forScreen)}>
+            <p className="lead mt-6">{t("lead")}</p>
+          </Help>
+          <BeforeYouCall />
+          <HowSure />
+        </div>
       </div>
-    </div>
+    </Says>
+  );
+}
+
+function BeforeYouCall() {
+  const t = useTranslations("help");
+  return (
+    <section className="mt-7 hgroup">
+      <h2 className="h3">{t("before.heading")}</h2>
+      <p>{t("before.traces")}</p>
+      <noscript>
+        <p className="mt-4">{t("before.noScripts")}</p>
+      </noscript>
+      <p className="mt-4">{t("before.friend")}</p>
+    </section>
+  );
+}
+
+function HowSure() {
+  const t = useTranslations("help");
+  const longDate = new Intl.DateTimeFormat(useLocale(), { dateStyle: "long", timeZone: "UTC" });
+  return (
+    <section className="mt-7 hgroup">
+      <h2 className="h3">{t("sure.heading")}</h2>
+      <p>{t("sure.how", { day: longDate.format(new Date(checked)) })}</p>
+    </section>
   );
 }

@@ -46,7 +46,7 @@ export const argentina: Country = {
       hours: "any-hour",
       cost: "free",
       who: "For everyone",
-      note: "You can call about someone else, too.",
+      forAnother: true,
       source:
         "http://semanarioactualidad.com.ar/trabajadoras-sociales-y-psicologas-se-suman-desde-el-territorio-a-la-linea-137-contra-las-violencias/",
     },

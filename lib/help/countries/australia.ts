@@ -12,7 +12,7 @@ export const australia: Country = {
         { by: "call", number: "13 11 14" },
         { by: "text", number: "0477 13 11 14" },
       ],
-      needs: ["self-harm"],
+      needs: ["self-harm", "talk"],
       hours: "any-hour",
       source: "https://lifeinmind.org.au/news/lifelines-crisis-text-service-now-available-24-7",
     },
@@ -25,7 +25,7 @@ export const australia: Country = {
     {
       name: "MensLine Australia",
       contacts: [{ by: "call", number: "1300 78 99 78" }],
-      needs: ["self-harm"],
+      needs: ["self-harm", "talk"],
       hours: "any-hour",
       who: "For men",
       note: "About relationships and separation, too.",
@@ -46,6 +46,7 @@ export const australia: Country = {
       ],
       needs: ["abuse", "sexual-violence"],
       hours: "any-hour",
+      forAnother: true,
       source: "https://thedailyaus.com.au/stories/1800-respect-text-messaging/",
     },
     {
@@ -53,6 +54,17 @@ export const australia: Country = {
       contacts: [{ by: "web", address: "https://www.esafety.gov.au/report" }],
       needs: ["images"],
       note: "A public office that can have pictures taken down.",
+    },
+    {
+      name: "QLife",
+      contacts: [{ by: "call", number: "1800 184 527" }],
+      needs: ["talk"],
+      hours: "set-hours",
+      cost: "free",
+      who: "For LGBTQ+ people",
+      note: "Every day from three in the afternoon to midnight. Also about relationships.",
+      forAnother: true,
+      source: "https://www.qlife.org.au/faqs",
     },
     {
       name: "Kids Helpline",

@@ -10,7 +10,7 @@ export const austria: Country = {
       name: "TelefonSeelsorge",
       lang: "de",
       contacts: [{ by: "call", number: "142" }],
-      needs: ["self-harm"],
+      needs: ["self-harm", "talk"],
       hours: "any-hour",
       cost: "free",
       source: "https://www.nachrichten.at/oberoesterreich/telefonseelsorge-ist-seit-25-jahren-ein-notruf;art4,3823544",
@@ -33,6 +33,18 @@ export const austria: Country = {
       hours: "any-hour",
       cost: "free",
       who: "For men",
+    },
+    {
+      name: "Männerinfo",
+      lang: "de",
+      contacts: [{ by: "call", number: "0800 400 777" }],
+      needs: ["self-harm", "talk"],
+      hours: "any-hour",
+      cost: "free",
+      who: "For men",
+      note: "Also when anger gets too much.",
+      source:
+        "https://gewaltinfo.at/themen/geschlechtsspezifische-burschen-und-maennerarbeit/maennerinfo--die-oesterreichweite-krisenhotline-fuer-maenner.html",
     },
     {
       name: "147 Rat auf Draht",

@@ -8,8 +8,9 @@ export const brazil: Country = {
   services: [
     {
       name: "CVV",
+      lang: "pt",
       contacts: [{ by: "call", number: "188" }],
-      needs: ["self-harm"],
+      needs: ["self-harm", "talk"],
       hours: "any-hour",
       cost: "free",
     },
@@ -27,7 +28,7 @@ export const brazil: Country = {
       name: "Disque 100",
       lang: "pt",
       contacts: [{ by: "call", number: "100" }],
-      needs: ["young"],
+      needs: ["young", "abuse"],
       hours: "any-hour",
       cost: "free",
       note: "For children and everyone whose rights are hurt.",

@@ -15,7 +15,8 @@ export const canada: Country = {
       needs: ["self-harm"],
       hours: "any-hour",
       cost: "free",
-      note: "In English and French. You can call about someone else, too.",
+      note: "In English and French.",
+      forAnother: true,
       source: "https://www.napaneebeaver.ca/canadas-9-8-8-suicide-crisis-helpline-now-available/",
     },
     {
@@ -56,6 +57,19 @@ export const canada: Country = {
       contacts: [{ by: "web", address: "https://needhelpnow.ca/" }],
       needs: ["images"],
       who: "For young people",
+    },
+    {
+      name: "Interligne",
+      lang: "fr",
+      contacts: [
+        { by: "call", number: "1-888-505-1010" },
+        { by: "text", number: "1-888-505-1010" },
+      ],
+      needs: ["talk"],
+      cost: "free",
+      who: "For LGBTQ+ people",
+      note: "In French and English. From Quebec.",
+      source: "https://interligne.co/en/interligne-saves-lives/",
     },
     {
       name: "Kids Help Phone",

@@ -41,7 +41,8 @@ export const chile: Country = {
       hours: "set-hours",
       cost: "free",
       who: "For women",
-      note: "Monday to Friday from eight in the morning to midnight, not on holidays. You can call about someone else, too.",
+      note: "Monday to Friday from eight in the morning to midnight, not on holidays.",
+      forAnother: true,
       source:
         "https://regionesnoticias.cl/antofagasta/2024/03/13/sernameg-refuerza-informacion-sobre-los-canales-de-orientacion-y-denuncia-en-casos-de-violencia-de-genero/36320/amp",
     },

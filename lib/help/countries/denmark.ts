@@ -21,7 +21,17 @@ export const denmark: Country = {
       needs: ["abuse"],
       hours: "any-hour",
       cost: "free",
+      forAnother: true,
       source: "https://levudenvold.dk/aktuelt/nyheder/lev-uden-vold-modtog-i-2022-rekordmange-opkald/",
+    },
+    {
+      name: "Sct. Nicolai Tjenesten",
+      lang: "da",
+      contacts: [{ by: "call", number: "70 120 110" }],
+      needs: ["talk"],
+      hours: "every-day",
+      note: "Run by the church, open to everyone.",
+      source: "http://aalborgstift.dk/praester/sct-nicolai-tjenesten/",
     },
     {
       name: "BørneTelefonen",

@@ -12,7 +12,7 @@ export const finland: Country = {
         { by: "call", number: "09 2525 0111" },
         { by: "call", number: "09 2525 0113" },
       ],
-      needs: ["self-harm"],
+      needs: ["self-harm", "talk"],
       cost: "normal-call",
       note: "The first number: Finnish, at any hour. The second: English and Arabic, at set hours.",
       source: "https://mentalhealth.fi/where-to-go-in-an-emergency",
@@ -25,6 +25,7 @@ export const finland: Country = {
       hours: "any-hour",
       cost: "free",
       note: "It does not show on the bill.",
+      forAnother: true,
       source: "https://nollalinja.fi/en",
     },
     {

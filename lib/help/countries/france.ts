@@ -17,7 +17,7 @@ export const france: Country = {
       needs: ["self-harm"],
       hours: "any-hour",
       cost: "free",
-      note: "You can call about someone else, too.",
+      forAnother: true,
       source: "https://www.service-public.fr/particuliers/actualites/A15206",
     },
     {
@@ -29,6 +29,7 @@ export const france: Country = {
       cost: "free",
       who: "For women",
       note: "At some hours in twelve other languages, English among them.",
+      forAnother: true,
       source: "https://solidaritefemmes.org/appeler-le-3919/",
     },
     {
@@ -57,6 +58,23 @@ export const france: Country = {
       hours: "every-day",
       cost: "free",
       note: "About pictures, threats and bullying online.",
+    },
+    {
+      name: "SOS Amitié",
+      lang: "fr",
+      contacts: [{ by: "call", number: "09 72 39 40 50" }],
+      needs: ["talk"],
+      hours: "any-hour",
+    },
+    {
+      name: "SOS homophobie",
+      lang: "fr",
+      contacts: [{ by: "call", number: "01 48 06 42 41" }],
+      needs: ["talk"],
+      hours: "set-hours",
+      who: "For LGBTQ+ people",
+      note: "Mostly in the evening. About being hurt or shut out for who you are, and about being alone with it.",
+      source: "https://www.caf.fr/index.php/allocataires/vies-de-famille/articles/sos-homophobie-est-la-pour-accueillir-la-parole",
     },
     {
       name: "119, Allô enfance en danger",

@@ -13,7 +13,7 @@ export const germany: Country = {
         { by: "call", number: "116 123" },
         { by: "call", number: "0800 111 0 111" },
       ],
-      needs: ["self-harm"],
+      needs: ["self-harm", "talk"],
       hours: "any-hour",
       cost: "free",
       note: "Run by churches, open to everyone.",
@@ -28,6 +28,7 @@ export const germany: Country = {
       cost: "free",
       who: "For women",
       note: "In 18 languages besides German, English among them.",
+      forAnother: true,
       source:
         "https://www.der-paritaetische.de/alle-meldungen/bundesweites-hilfetelefon-gewalt-gegen-frauen-wird-zehn-und-bekommt-vereinfachte-rufnummer/",
     },

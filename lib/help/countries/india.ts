@@ -9,7 +9,7 @@ export const india: Country = {
     {
       name: "Tele-MANAS",
       contacts: [{ by: "call", number: "14416" }],
-      needs: ["self-harm"],
+      needs: ["self-harm", "talk"],
       hours: "any-hour",
       cost: "free",
       note: "In 20 languages.",

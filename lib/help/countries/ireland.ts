@@ -6,7 +6,7 @@ export const ireland: Country = {
   inName: "Ireland",
   emergency: { number: "112", note: "999 reaches the same people." },
   services: [
-    { name: "Samaritans", contacts: [{ by: "call", number: "116 123" }], needs: ["self-harm"], hours: "any-hour", cost: "free" },
+    { name: "Samaritans", contacts: [{ by: "call", number: "116 123" }], needs: ["self-harm", "talk"], hours: "any-hour", cost: "free" },
     {
       name: "Pieta",
       contacts: [{ by: "call", number: "1800 247 247" }],
@@ -45,6 +45,17 @@ export const ireland: Country = {
       contacts: [{ by: "web", address: "https://www.hotline.ie/" }],
       needs: ["images"],
       note: "Report pictures that were shared, and have them taken down.",
+    },
+    {
+      name: "National LGBT+ Helpline",
+      contacts: [{ by: "call", number: "1800 929 539" }],
+      needs: ["talk"],
+      hours: "set-hours",
+      cost: "free",
+      who: "For LGBTQ+ people",
+      note: "In the evening, and at weekends.",
+      forAnother: true,
+      source: "https://magazine.gcn.ie/articles/246639?article=12-1",
     },
     {
       name: "Childline",

@@ -13,7 +13,7 @@ export const italy: Country = {
         { by: "call", number: "02 2327 2327" },
         { by: "whatsapp", number: "+39 324 011 7252" },
       ],
-      needs: ["self-harm"],
+      needs: ["self-harm", "talk"],
       hours: "every-day",
       note: "Until midnight. At night call 112.",
       source: "https://www.agensir.it/?p=1502724",
@@ -32,7 +32,7 @@ export const italy: Country = {
     {
       name: "Gay Help Line",
       contacts: [{ by: "call", number: "800 713 713" }],
-      needs: ["abuse"],
+      needs: ["abuse", "talk"],
       hours: "set-hours",
       cost: "free",
       who: "For LGBTQ+ people",

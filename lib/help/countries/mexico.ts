@@ -13,7 +13,7 @@ export const mexico: Country = {
       needs: ["self-harm"],
       hours: "any-hour",
       cost: "free",
-      note: "You can call about someone else, too.",
+      forAnother: true,
       source:
         "https://www.eluniversal.com.mx/nacion/promueven-la-linea-de-la-vida-tras-presentar-encuesta-sobre-consumo-de-drogas-asi-puedes-pedir-ayuda/",
     },
@@ -46,7 +46,7 @@ export const mexico: Country = {
       name: "Diversidad Segura",
       lang: "es",
       contacts: [{ by: "call", number: "800 000 5428" }],
-      needs: ["abuse"],
+      needs: ["abuse", "talk"],
       hours: "any-hour",
       cost: "free",
       who: "For LGBTQ+ people",

@@ -16,6 +16,7 @@ export const netherlands: Country = {
       needs: ["self-harm"],
       hours: "any-hour",
       cost: "free",
+      forAnother: true,
       source: "https://www.upday.com/nl/binnenland/nummer-113-nu-gratis-betere-hulp-bij-zelfdodingsgedachten/pj8neqt",
     },
     {
@@ -25,6 +26,7 @@ export const netherlands: Country = {
       needs: ["abuse"],
       hours: "any-hour",
       cost: "free",
+      forAnother: true,
       source: "https://www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/vraag-en-antwoord/wat-moet-ik-doen-bij-huiselijk-geweld",
     },
     {
@@ -40,6 +42,14 @@ export const netherlands: Country = {
       contacts: [{ by: "web", address: "https://www.helpwanted.nl/" }],
       needs: ["images"],
       note: "Help to get pictures taken down.",
+    },
+    {
+      name: "De Luisterlijn",
+      lang: "nl",
+      contacts: [{ by: "call", number: "088 0767 000" }],
+      needs: ["talk"],
+      hours: "any-hour",
+      source: "https://www.nrc.nl/nieuws/2021/07/27/coronablog-27-juli-a4052478",
     },
     {
       name: "De Kindertelefoon",

@@ -17,7 +17,7 @@ export const newZealand: Country = {
         { by: "call", number: "1737" },
         { by: "text", number: "1737" },
       ],
-      needs: ["self-harm"],
+      needs: ["self-harm", "talk"],
       hours: "any-hour",
       cost: "free",
       source: "https://nzfamilies.org.nz/?p=1578",

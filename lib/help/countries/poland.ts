@@ -19,7 +19,7 @@ export const poland: Country = {
       name: "116 123, Kryzysowy Telefon Zaufania",
       lang: "pl",
       contacts: [{ by: "call", number: "116 123" }],
-      needs: ["self-harm"],
+      needs: ["self-harm", "talk"],
       hours: "any-hour",
       cost: "free",
       who: "For adults",

@@ -26,6 +26,12 @@ export const southAfrica: Country = {
       source: "http://gbv.org.za/about-us",
     },
     {
+      name: "LifeLine South Africa",
+      contacts: [{ by: "call", number: "0861 322 322" }],
+      needs: ["self-harm", "talk"],
+      hours: "any-hour",
+    },
+    {
       name: "Childline",
       contacts: [{ by: "call", number: "116" }],
       needs: ["young"],

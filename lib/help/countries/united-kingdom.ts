@@ -13,10 +13,10 @@ export const unitedKingdom: Country = {
     {
       name: "Samaritans",
       contacts: [{ by: "call", number: "116 123" }],
-      needs: ["self-harm"],
+      needs: ["self-harm", "talk"],
       hours: "any-hour",
       cost: "free",
-      note: "You can call about someone else, too.",
+      forAnother: true,
       source: "https://www.samaritans.org/how-we-can-help/contact-samaritan/",
     },
     {
@@ -33,6 +33,7 @@ export const unitedKingdom: Country = {
       needs: ["self-harm"],
       cost: "free",
       who: "If you are under 35",
+      forAnother: true,
       source: "https://www.papyrus-uk.org/hopelineuk-faqs/",
     },
     {
@@ -42,6 +43,7 @@ export const unitedKingdom: Country = {
       hours: "any-hour",
       cost: "free",
       who: "For women, in England",
+      forAnother: true,
       source: "https://www.refuge.org.uk/category/news/",
     },
     {
@@ -62,6 +64,7 @@ export const unitedKingdom: Country = {
       needs: ["abuse", "sexual-violence"],
       hours: "any-hour",
       who: "For everyone, in Wales",
+      forAnother: true,
       source: "https://www.gov.wales/live-fear-free/sexual-violence",
     },
     {
@@ -115,6 +118,23 @@ export const unitedKingdom: Country = {
       who: "For adults",
       note: "They can help to get pictures taken down.",
       source: "https://swgfl.org.uk/helplines/revenge-porn-helpline/",
+    },
+    {
+      name: "Switchboard",
+      contacts: [{ by: "call", number: "0800 0119 100" }],
+      needs: ["talk"],
+      hours: "every-day",
+      cost: "free",
+      who: "For LGBTQ+ people",
+      source: "https://www.thepinknews.com/2023/03/15/switchboard-helpline-calls-free-number-lgbtq/",
+    },
+    {
+      name: "CALM",
+      contacts: [{ by: "call", number: "0800 58 58 58" }],
+      needs: ["self-harm", "talk"],
+      hours: "evenings",
+      cost: "free",
+      note: "Until midnight. It began as a line for men, and is for everyone now.",
     },
     {
       name: "Childline",

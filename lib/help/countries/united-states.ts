@@ -12,10 +12,11 @@ export const unitedStates: Country = {
         { by: "call", number: "988" },
         { by: "text", number: "988" },
       ],
-      needs: ["self-harm"],
+      needs: ["self-harm", "talk"],
       hours: "any-hour",
       cost: "free",
-      note: "You can call about someone else, too. For Spanish, press 2, or text AYUDA.",
+      note: "For Spanish, press 2, or text AYUDA.",
+      forAnother: true,
       source: "https://988lifeline.org/get-help/what-to-expect",
     },
     {
@@ -37,6 +38,7 @@ export const unitedStates: Country = {
       hours: "any-hour",
       cost: "free",
       note: "In English and Spanish; for other languages there are interpreters.",
+      forAnother: true,
       source: "https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts",
     },
     {
@@ -60,6 +62,14 @@ export const unitedStates: Country = {
       needs: ["images"],
       cost: "free",
       source: "https://ovc.ojp.gov/funding/awards/15povc-23-gk-01579-nonf",
+    },
+    {
+      name: "LGBT National Hotline",
+      contacts: [{ by: "call", number: "1-888-843-4564" }],
+      needs: ["talk"],
+      hours: "set-hours",
+      cost: "free",
+      who: "For LGBTQ+ people",
     },
     {
       name: "love is respect",

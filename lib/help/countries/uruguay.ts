@@ -16,7 +16,8 @@ export const uruguay: Country = {
       needs: ["self-harm"],
       hours: "any-hour",
       cost: "free",
-      note: "The second number: from a mobile phone. You can call about someone else, too.",
+      note: "The second number: from a mobile phone.",
+      forAnother: true,
       source: "https://carmeloportal.com/46611-indice-de-suicidios-se-ubica-en-2025-por-cada-100-000-habitantes/amp",
     },
     {
@@ -30,9 +31,20 @@ export const uruguay: Country = {
       hours: "any-hour",
       cost: "free",
       who: "For women from 18",
-      note: "The second number: from a mobile phone. It does not show on the bill. You can call about someone else, too.",
+      note: "The second number: from a mobile phone. It does not show on the bill.",
+      forAnother: true,
       source:
         "https://ladiaria.com.uy/feminismos/articulo/2024/3/mas-de-tres-decadas-asesorando-a-mujeres-victimas-de-violencia-que-alcance-ha-tenido-el-0800-4141-y-como-se-transformo-desde-su-creacion/",
+    },
+    {
+      name: "Línea de Apoyo Emocional",
+      lang: "es",
+      contacts: [{ by: "call", number: "0800 1920" }],
+      needs: ["talk"],
+      hours: "any-hour",
+      cost: "free",
+      note: "Psychologists answer.",
+      source: "https://clinicapsicologica.uy/?p=1574",
     },
     {
       name: "Línea Azul",
