@@ -20,7 +20,7 @@ export type Waiting = {
   body: unknown;
   /** When the person saved it, ISO 8601. */
   at: string;
-  /** Why it could not be sent, in words for the person; null where it only waits for the network. */
+  /** Why it could not be sent, as the sender names it; null where it only waits for the network. */
   problem: string | null;
 };
 

@@ -10,18 +10,21 @@ export type Applied =
   | { outcome: "unchanged" }
   /** The notes have changed since; this is how they stand. */
   | { outcome: "conflict"; current: Notes }
-  /** It cannot be done as things stand, in words for the person. */
-  | { outcome: "refused"; message: string };
+  /** It cannot be done as things stand. */
+  | { outcome: "refused"; why: WhyRefused };
+
+/** Why a change cannot be done; the words for it are those of whoever tells the person. */
+export type WhyRefused = "ofReflection" | "notInPlan" | "limitAlready" | "noLimit" | "limitEnded" | "tooManyPauses";
 
 const unchanged: Applied = { outcome: "unchanged" };
-const refused = (message: string): Applied => ({ outcome: "refused", message });
+const refused = (why: WhyRefused): Applied => ({ outcome: "refused", why });
 
 /**
  * What a change makes of a journal, which itself stays as it is. `planSteps` are the steps of the reflection's plan and
  * of those of its check-ins: only these can be marked.
  */
 export function applyChange(journal: Journal, change: Change, now: Date, planSteps: readonly string[]): Applied {
-  if (journal.checkIn && change.change !== "notes") return refused("That belongs to the reflection, not to one of its check-ins.");
+  if (journal.checkIn && change.change !== "notes") return refused("ofReflection");
   const put = (part: Partial<Journal>): Applied => ({ outcome: "changed", journal: { ...journal, ...part } });
   const at = now.toISOString();
   switch (change.change) {
@@ -60,7 +63,7 @@ function notes(journal: Journal, { notes: text, version }: Of<"notes">): Applied
 function step(journal: Journal, { step: id, state, note: written }: Of<"step">, at: string, planSteps: readonly string[]): Applied {
   const before = Object.hasOwn(journal.steps, id) ? journal.steps[id] : undefined;
   const note = written ?? before?.note ?? "";
-  if (!before && !planSteps.includes(id)) return refused("That step is not in this plan.");
+  if (!before && !planSteps.includes(id)) return refused("notInPlan");
   if (state === null) {
     const { [id]: _taken, ...steps } = journal.steps;
     return before ? { outcome: "changed", journal: { ...journal, steps } } : unchanged;
@@ -76,7 +79,7 @@ function limit(journal: Journal, { limit: wanted }: Of<"limit">, now: Date): App
   if (wanted === null) return before ? { outcome: "changed", journal: { ...journal, limit: null } } : unchanged;
   if (before && before.endedAt === null && !mayBeOver(before, now)) {
     const isSame = before.kind === wanted.kind && before.days === wanted.days;
-    return isSame ? unchanged : refused("There is a limit already. End it before you set another.");
+    return isSame ? unchanged : refused("limitAlready");
   }
   const { kind, days } = wanted;
   return { outcome: "changed", journal: { ...journal, limit: { kind, startedAt: now.toISOString(), days, pauses: [], endedAt: null } } };
@@ -84,16 +87,15 @@ function limit(journal: Journal, { limit: wanted }: Of<"limit">, now: Date): App
 
 function limitState(journal: Journal, { state }: Of<"limit-state">, now: Date): Applied {
   const before = journal.limit;
-  if (!before) return refused("There is no limit.");
+  if (!before) return refused("noLimit");
   const at = now.toISOString();
   const isPaused = before.pauses.at(-1)?.to === null;
   const put = (part: Partial<Limit>): Applied => ({ outcome: "changed", journal: { ...journal, limit: { ...before, ...part } } });
   const closed = () => before.pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause));
-  if (before.endedAt !== null) return state === "ended" ? unchanged : refused("This limit has ended. You can set a new one.");
+  if (before.endedAt !== null) return state === "ended" ? unchanged : refused("limitEnded");
   switch (state) {
     case "paused":
-      if (!isPaused && before.pauses.length >= mostPauses)
-        return refused("This limit was paused too often to pause it again. You can end it.");
+      if (!isPaused && before.pauses.length >= mostPauses) return refused("tooManyPauses");
       return isPaused ? unchanged : put({ pauses: [...before.pauses, { from: at, to: null }] });
     case "running":
       return isPaused ? put({ pauses: closed() }) : unchanged;

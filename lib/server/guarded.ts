@@ -6,20 +6,23 @@ const harmless = ["GET", "HEAD", "OPTIONS"];
 
 /**
  * A route handler with what all of them need: forged requests are refused, and a fault becomes an answer. The log gets
- * the fault's kind and never its message, which may quote what somebody wrote.
+ * the fault's kind and never its message, which may quote what somebody wrote. `say` puts what happened into words.
  */
-export function guarded<R extends Request, Context>(handler: (request: R, context: Context) => Promise<Response>) {
+export function guarded<R extends Request, Context>(
+  handler: (request: R, context: Context) => Promise<Response>,
+  say: (request: R, what: "forged" | "failed") => string,
+) {
   return async (request: R, context: Context): Promise<Response> => {
     if (!harmless.includes(request.method) && !isSameOrigin(request)) {
       log("info", "request-forged", { method: request.method, route: await routeOf(request, context) });
-      return refuse(403, "This request came from another site, so nothing was done.");
+      return refuse(403, say(request, "forged"));
     }
     try {
       return await handler(request, context);
     } catch (error) {
       const route = await routeOf(request, context);
       log("error", "request-failed", { method: request.method, route, kind: kindOf(error), at: placeOf(error) });
-      return refuse(503, "Something on our side did not work. Nothing was changed. Please try again in a moment.");
+      return refuse(503, say(request, "failed"));
     }
   };
 }

@@ -6,24 +6,22 @@ beforeEach(forgetCounts);
 
 const from = (address?: string) => new Request("http://localhost/", { headers: address ? { "x-forwarded-for": address } : {} });
 
-async function times(n: number, ask: () => Promise<Response | null>): Promise<(number | null)[]> {
-  const statuses: (number | null)[] = [];
-  for (let i = 0; i < n; i++) statuses.push((await ask())?.status ?? null);
-  return statuses;
+async function times(n: number, ask: () => Promise<number | null>): Promise<(number | null)[]> {
+  const waits: (number | null)[] = [];
+  for (let i = 0; i < n; i++) waits.push(await ask());
+  return waits;
 }
 
-test("one address gets so many and then a 429 that says when to try again; another is not touched", async () => {
+test("one address gets so many and then waits, and is told how long; another is not touched", async () => {
   const all = await times(limits.key.address, () => limited("key", from("192.0.2.1")));
-  expect(all.every((status) => status === null)).toBe(true);
+  expect(all.every((wait) => wait === null)).toBe(true);
   const told = vi.spyOn(process.stdout, "write").mockImplementation(() => true);
-  const refused = await limited("key", from("192.0.2.1"));
+  const wait = await limited("key", from("192.0.2.1"));
   expect(JSON.parse(String(told.mock.calls.flat()[0]))).toMatchObject({ level: "info", event: "request-limited", kind: "key" });
   expect(told.mock.calls.flat().join()).not.toContain("192.0.2");
   told.mockRestore();
-  expect(refused?.status).toBe(429);
-  expect(Number(refused?.headers.get("retry-after"))).toBeGreaterThan(0);
-  expect(refused?.headers.get("cache-control")).toBe("no-store");
-  expect((await refused?.json())?.error.message).toMatch(/try again in 10 minutes\.$/);
+  expect(wait).toBeGreaterThan(9 * 60);
+  expect(wait).toBeLessThanOrEqual(10 * 60);
   expect(await limited("key", from("192.0.2.2"))).toBeNull();
   expect(await limited("save", from("192.0.2.1"))).toBeNull();
 });
@@ -31,7 +29,7 @@ test("one address gets so many and then a 429 that says when to try again; anoth
 test("an owner is counted wherever they come from, and whatever their address says", async () => {
   let n = 0;
   const ask = () => limited("export", from(`192.0.2.${++n}`), "ana");
-  expect(await times(limits.export.owner + 1, ask)).toEqual([...Array(limits.export.owner).fill(null), 429]);
+  expect(await times(limits.export.owner + 1, ask)).toEqual([...Array(limits.export.owner).fill(null), expect.any(Number)]);
   expect(await limited("export", from("192.0.2.99"), "bea")).toBeNull();
 });
 
@@ -39,7 +37,7 @@ test("after its time it counts anew", async () => {
   vi.useFakeTimers();
   try {
     await times(limits.erase.owner, () => limited("erase", from(), "ana"));
-    expect((await limited("erase", from(), "ana"))?.status).toBe(429);
+    expect(await limited("erase", from(), "ana")).toBeGreaterThan(0);
     vi.advanceTimersByTime((limits.erase.seconds + 1) * 1000);
     expect(await limited("erase", from(), "ana")).toBeNull();
   } finally {
@@ -49,7 +47,7 @@ test("after its time it counts anew", async () => {
 
 test("it can be switched off for measuring", async () => {
   vi.stubEnv("LIMITS", "off");
-  expect(await times(limits.erase.owner + 1, () => limited("erase", from(), "ana"))).not.toContain(429);
+  expect(await times(limits.erase.owner + 1, () => limited("erase", from(), "ana"))).not.toContainEqual(expect.any(Number));
 });
 
 test.each([

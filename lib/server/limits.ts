@@ -2,7 +2,6 @@ import { isIPv6 } from "node:net";
 import { RateLimiterRes } from "rate-limiter-flexible";
 import { counterOf } from "./counters";
 import { log } from "./log";
-import { notKept, type Refusal } from "./responses";
 
 /** So many in so many seconds, for one address (all who share it) and for one owner. */
 type Limit = { seconds: number; address: number; owner: number };
@@ -56,23 +55,16 @@ export function addressOf(request: Request): string | null {
 }
 
 /**
- * Counts a request, by its address and by its owner where there is one. Gives the answer to send where there were too
- * many: 429, with when to try again. `LIMITS=off` switches it off, for measuring. The address is never logged, and
- * counters.ts says what is kept of it.
+ * Counts a request, by its address and by its owner where there is one. Gives the seconds until another may come where
+ * there were too many, and null where all is well. `LIMITS=off` switches it off, for measuring. The address is never
+ * logged, and counters.ts says what is kept of it.
  */
-export async function limited(name: LimitName, request: Request, owner: string | null = null): Promise<Response | null> {
+export async function limited(name: LimitName, request: Request, owner: string | null = null): Promise<number | null> {
   if (process.env.LIMITS === "off") return null;
   const address = addressOf(request);
   const waits = await Promise.all([address && take(name, "address", address), owner && take(name, "owner", owner)]);
   const seconds = Math.max(0, ...waits.map(Number));
   if (seconds === 0) return null;
   log("info", "request-limited", { kind: name });
-  return tooMany(seconds);
-}
-
-function tooMany(seconds: number): Response {
-  const minutes = Math.ceil(seconds / 60);
-  const when = seconds < 60 ? `${seconds} second${seconds === 1 ? "" : "s"}` : `${minutes} minute${minutes === 1 ? "" : "s"}`;
-  const refusal: Refusal = { error: { message: `That was a lot in a short time. Please try again in ${when}.` } };
-  return Response.json(refusal, { status: 429, headers: { ...notKept, "Retry-After": String(seconds) } });
+  return seconds;
 }

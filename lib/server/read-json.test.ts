@@ -13,9 +13,9 @@ test.each(["text/plain", "application/x-www-form-urlencoded", "application/jsonp
 });
 
 test.each(["", "{", "undefined", new Uint8Array([0x22, 0xff, 0x22])])(
-  "%s is not JSON, and the message does not repeat it",
+  "%s is not JSON, and what is said of it does not repeat it",
   async (body) => {
-    expect(await readJson(post(body))).toEqual({ ok: false, status: 400, message: "The body is not valid JSON." });
+    expect(await readJson(post(body))).toEqual({ ok: false, status: 400, why: "notJson", limit: bodyLimit });
   },
 );
 

@@ -1,23 +1,23 @@
-/** A body that was read, or why it was not: a status and a sentence. */
-export type ReadJson = { ok: true; value: unknown } | { ok: false; status: 400 | 413 | 415; message: string };
+/** A body that was read, or why it was not. */
+export type ReadJson = { ok: true; value: unknown } | Unread;
+
+type Unread = { ok: false; status: 400 | 413 | 415; why: "notJson" | "tooLarge" | "notTyped"; limit: number };
 
 /** Sixty times the answers to every question, and room for the longest notes in the widest script. */
 export const bodyLimit = 64 * 1024;
 
-const notJson = { ok: false, status: 400, message: "The body is not valid JSON." } as const;
-
 /** Reads a JSON body, and never more of it than the limit. */
 export async function readJson(request: Request, limit = bodyLimit): Promise<ReadJson> {
-  const tooLarge = { ok: false, status: 413, message: `The body is larger than ${limit / 1024} KB.` } as const;
+  const tooLarge: Unread = { ok: false, status: 413, why: "tooLarge", limit };
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (type !== "application/json") return { ok: false, status: 415, message: "The body has to be application/json." };
+  if (type !== "application/json") return { ok: false, status: 415, why: "notTyped", limit };
   if (Number(request.headers.get("content-length")) > limit) return tooLarge;
   const bytes = await readAtMost(request.body, limit);
   if (bytes === null) return tooLarge;
   try {
     return { ok: true, value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) };
   } catch {
-    return notJson;
+    return { ok: false, status: 400, why: "notJson", limit };
   }
 }
 

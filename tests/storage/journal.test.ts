@@ -126,7 +126,7 @@ test("changes of different things at once all count, and a mark disturbs no note
 
 test("what cannot be done says why, and changes nothing", async () => {
   const before = await open(ana, anId(1));
-  expect(await change(ana, anId(1), mark("move-on"))).toEqual({ outcome: "refused", message: "That step is not in this plan." });
+  expect(await change(ana, anId(1), mark("move-on"))).toEqual({ outcome: "refused", why: "notInPlan" });
   expect(await change(ana, anId(1), { change: "limit-state", state: "ended" })).toMatchObject({ outcome: "refused" });
   expect(await open(ana, anId(1))).toEqual(before);
 });

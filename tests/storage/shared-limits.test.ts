@@ -41,7 +41,7 @@ test("two servers on one PostgreSQL count together, by owner and by address", as
   const byAddress = await Promise.all([anInstance(address, "erase", "192.0.2.3"), anInstance(address, "erase", "192.0.2.3")]);
   expect(byAddress[0] + byAddress[1]).toBe(address);
   // A third one comes to it with nothing of its own counted.
-  expect((await limited("export", from("192.0.2.4"), "ana"))?.status).toBe(429);
+  expect(await limited("export", from("192.0.2.4"), "ana")).toBeGreaterThan(0);
   expect(await limited("export", from("192.0.2.4"), "bea")).toBeNull();
 });
 
@@ -75,7 +75,7 @@ test("where PostgreSQL is gone people still get through, each instance counts fo
   await limited("erase", from("192.0.2.1"), "ana");
   await server.pause();
   for (let n = 0; n < owner; n++) expect(await limited("erase", from("192.0.2.1"), "ana")).toBeNull();
-  expect((await limited("erase", from("192.0.2.1"), "ana"))?.status).toBe(429);
+  expect(await limited("erase", from("192.0.2.1"), "ana")).toBeGreaterThan(0);
   await server.resume();
   expect(await limited("erase", from("192.0.2.1"), "ana")).toBeNull();
   expect(await rows()).not.toEqual([]);

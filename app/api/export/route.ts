@@ -1,31 +1,30 @@
-import type { NextRequest } from "next/server";
-import { catalogue } from "@/lib/catalogue/catalogue";
+import { spoken, tooMany, unread } from "@/app/api/spoken";
 import { parseExport } from "@/lib/reflections/key-bodies";
 import { keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
 import { streamOf } from "@/lib/reflections/taking-along/export";
 import { exportJson } from "@/lib/reflections/taking-along/export-json";
 import { exportMarkdown } from "@/lib/reflections/taking-along/export-markdown";
-import { guarded } from "@/lib/server/guarded";
-import { limited } from "@/lib/server/limits";
 import { readJson } from "@/lib/server/read-json";
 import { notKept, refuse } from "@/lib/server/responses";
 import type { Keys } from "@/lib/vault/keys";
+import { catalogueIn } from "@/lib/words/catalogue-in";
+import type { Words } from "@/lib/words/words";
 
 const kinds = {
   json: { type: "application/json", make: (owner: Keys) => exportJson(owner) },
-  markdown: { type: "text/markdown", make: (owner: Keys) => exportMarkdown(owner, catalogue) },
+  markdown: { type: "text/markdown", make: (owner: Keys, words: Words) => exportMarkdown(owner, catalogueIn(words)) },
 } as const;
 
 /** Everything the person has saved, to take along: `{ as: "json" | "markdown" }`. A POST, so that no other site can have it made. */
-export const POST = guarded(async (request: NextRequest) => {
+export const POST = spoken(async (request, said) => {
   const owner = await ownerOf(request.cookies.get(keyCookie)?.value);
-  const tooMany = await limited("export", request, owner?.owner);
-  if (tooMany) return tooMany;
+  const limited = await tooMany(said, "export", request, owner?.owner);
+  if (limited) return limited;
   const body = await readJson(request);
-  if (!body.ok) return refuse(body.status, body.message);
+  if (!body.ok) return unread(said, body);
   const parsed = parseExport(body.value);
-  if (!parsed.ok) return refuse(400, "Something in what was sent is not right.", { problems: parsed.problems });
-  if (!owner) return refuse(404, "There is no key on this device.");
+  if (!parsed.ok) return refuse(400, said.t("notRight.plain"), { problems: parsed.problems });
+  if (!owner) return refuse(404, said.t("noKey"));
   const { type, make } = kinds[parsed.value.as];
-  return new Response(streamOf(make(owner)), { headers: { ...notKept, "Content-Type": `${type}; charset=utf-8` } });
+  return new Response(streamOf(make(owner, said.words)), { headers: { ...notKept, "Content-Type": `${type}; charset=utf-8` } });
 });

@@ -1,27 +1,27 @@
-import { type NextRequest, NextResponse } from "next/server";
+import { NextResponse } from "next/server";
+import { spoken, tooMany, unread } from "@/app/api/spoken";
 import { parseEntry } from "@/lib/reflections/key-bodies";
 import { keptCookie, keyCookie, keyCookieOptions } from "@/lib/reflections/key-cookie";
 import { enterKey } from "@/lib/reflections/key-entry";
-import { guarded } from "@/lib/server/guarded";
-import { limited } from "@/lib/server/limits";
 import { readJson } from "@/lib/server/read-json";
 import { notKept, refuse } from "@/lib/server/responses";
 import { forgetKey } from "./forget-key";
 
 /** Enters a key on this device: `{ key, replace? }`. Where another one is here that opens something, 409 until told to replace it. */
-export const POST = guarded(async (request: NextRequest) => {
-  const tooMany = await limited("key", request);
-  if (tooMany) return tooMany;
+export const POST = spoken(async (request, said) => {
+  const { t } = said;
+  const limited = await tooMany(said, "key", request);
+  if (limited) return limited;
   const body = await readJson(request);
-  if (!body.ok) return refuse(body.status, body.message);
+  if (!body.ok) return unread(said, body);
   const parsed = parseEntry(body.value);
-  if (!parsed.ok) return refuse(400, "Something in what was sent is not right. Nothing was changed.", { problems: parsed.problems });
+  if (!parsed.ok) return refuse(400, t("notRight.notChanged"), { problems: parsed.problems });
   const result = await enterKey(request.cookies.get(keyCookie)?.value, parsed.value);
   switch (result.outcome) {
     case "no-key":
-      return refuse(400, "That is not a key. A character may be missing, wrong or swapped.");
+      return refuse(400, t("notAKey"));
     case "another":
-      return refuse(409, "There is another key on this device already.", { reflections: result.reflections });
+      return refuse(409, t("anotherKey"), { reflections: result.reflections });
     case "entered": {
       const response = NextResponse.json({ reflections: result.reflections }, { headers: notKept });
       response.cookies.set(keyCookie, result.cookie, keyCookieOptions(request));
@@ -35,6 +35,4 @@ export const POST = guarded(async (request: NextRequest) => {
 });
 
 /** Locks this device: its key goes from here. What was saved stays, sealed. */
-export const DELETE = guarded(async (request: NextRequest) =>
-  forgetKey(request, new NextResponse(null, { status: 204, headers: notKept })),
-);
+export const DELETE = spoken(async (request) => forgetKey(request, new NextResponse(null, { status: 204, headers: notKept })));

@@ -1,35 +1,36 @@
-import { type NextRequest, NextResponse } from "next/server";
-import { catalogue } from "@/lib/catalogue/catalogue";
+import { NextResponse } from "next/server";
+import { spoken, tooMany, unread } from "@/app/api/spoken";
 import { parsePage, parseSaving } from "@/lib/reflections/bodies";
 import { keyCookie, ownerOf, ownerOrNew, setKey } from "@/lib/reflections/key-cookie";
 import { save } from "@/lib/reflections/stored/save";
 import { list } from "@/lib/reflections/stored/store";
 import type { ListPage } from "@/lib/reflections/views";
-import { guarded } from "@/lib/server/guarded";
-import { limited } from "@/lib/server/limits";
 import { readJson } from "@/lib/server/read-json";
 import { answer, notKept, refuse } from "@/lib/server/responses";
+import { catalogueIn } from "@/lib/words/catalogue-in";
 
 /**
  * Saves a reflection, `{ id, answers, person?, forecast?, notes? }`, or a check-in of one,
  * `{ id, answers, checkIn: { of, did }, notes? }`. The first save of a browser makes the key.
  */
-export const POST = guarded(async (request: NextRequest) => {
+export const POST = spoken(async (request, said) => {
+  const { t, words } = said;
+  const catalogue = catalogueIn(words);
   const { owner, cookie } = await ownerOrNew(request.cookies.get(keyCookie)?.value);
-  const tooMany = await limited("save", request, owner.owner);
-  if (tooMany) return tooMany;
+  const limited = await tooMany(said, "save", request, owner.owner);
+  if (limited) return limited;
   const body = await readJson(request);
-  if (!body.ok) return refuse(body.status, body.message);
+  if (!body.ok) return unread(said, body);
   const parsed = parseSaving(catalogue, body.value);
-  if (!parsed.ok) return refuse(400, "Something in what was sent is not right. Nothing was saved.", { problems: parsed.problems });
+  if (!parsed.ok) return refuse(400, t("notRight.notSaved"), { problems: parsed.problems });
   const result = await save(owner, parsed.value, catalogue);
   switch (result.outcome) {
     case "conflict":
-      return refuse(409, "This was saved before and is different there by now. Nothing was changed.");
+      return refuse(409, t("savedBefore"));
     case "no-reflection":
-      return refuse(409, "The reflection that this check-in belongs to is not there any more. Nothing was saved.");
+      return refuse(409, t("checkIn.noReflection"));
     case "unreadable":
-      return refuse(409, "The reflection that this check-in belongs to is damaged, so nothing can be added to it. Nothing was saved.");
+      return refuse(409, t("checkIn.damaged"));
     case "made":
     case "unchanged": {
       const response = NextResponse.json(result.saved, { status: result.outcome === "made" ? 201 : 200, headers: notKept });
@@ -42,9 +43,9 @@ export const POST = guarded(async (request: NextRequest) => {
 });
 
 /** A page of the person's reflections and check-ins, newest first: `?after=<next of the page before>&limit=<1 to 200>`. */
-export const GET = guarded(async (request: NextRequest) => {
+export const GET = spoken(async (request, { t }) => {
   const parsed = parsePage(request.nextUrl.searchParams);
-  if (!parsed.ok) return refuse(400, "There is no such page.", { problems: parsed.problems });
+  if (!parsed.ok) return refuse(400, t("noPage"), { problems: parsed.problems });
   const owner = await ownerOf(request.cookies.get(keyCookie)?.value);
   const nothing: ListPage = { reflections: [], next: null };
   return answer(owner ? await list(owner, parsed.value) : nothing);

@@ -1,56 +1,55 @@
-import type { NextRequest } from "next/server";
+import { type Spoken, spoken, unread } from "@/app/api/spoken";
 import { catalogue } from "@/lib/catalogue/catalogue";
 import { parseChange } from "@/lib/reflections/change-bodies";
 import { change } from "@/lib/reflections/stored/change";
 import { remove } from "@/lib/reflections/stored/deleting";
 import { open } from "@/lib/reflections/stored/store";
 import { wanted } from "@/lib/reflections/wanted";
-import { guarded } from "@/lib/server/guarded";
 import { readJson } from "@/lib/server/read-json";
 import { answer, noContent, refuse } from "@/lib/server/responses";
 
 type Context = RouteContext<"/api/reflections/[id]">;
 
 /** The same for an id that is malformed, somebody else's, deleted or nobody's, so that none can be told from another. */
-const noSuch = () => refuse(404, "There is no such reflection.");
+const noSuch = ({ t }: Spoken) => refuse(404, t("noSuch"));
 
 /** One reflection, as it was shown then. */
-export const GET = guarded(async (request: NextRequest, { params }: Context) => {
+export const GET = spoken(async (request, said, { params }: Context) => {
   const { owner, id } = await wanted(request, params);
   const reflection = owner && id ? await open(owner, id) : null;
-  return reflection ? answer(reflection) : noSuch();
+  return reflection ? answer(reflection) : noSuch(said);
 });
 
 /**
  * Changes one thing in what stands beside a reflection, such as `{ change: "person", person }`, and gives it as it stands
  * then. Notes that have changed since the version that the edit names: 409 with how they stand.
  */
-export const PATCH = guarded(async (request: NextRequest, { params }: Context) => {
+export const PATCH = spoken(async (request, said, { params }: Context) => {
   const { owner, id } = await wanted(request, params);
-  if (!owner || !id) return noSuch();
+  if (!owner || !id) return noSuch(said);
   const body = await readJson(request);
-  if (!body.ok) return refuse(body.status, body.message);
+  if (!body.ok) return unread(said, body);
   const parsed = parseChange(catalogue, body.value);
-  if (!parsed.ok) return refuse(400, "Something in what was sent is not right. Nothing was changed.", { problems: parsed.problems });
+  if (!parsed.ok) return refuse(400, said.t("notRight.notChanged"), { problems: parsed.problems });
   const result = await change(owner, id, parsed.value);
   switch (result.outcome) {
     case "changed":
       return answer({ version: result.version, journal: result.journal });
     case "conflict":
-      return refuse(409, "These notes have changed since. Nothing was overwritten.", { current: result.current });
+      return refuse(409, said.t("notesChanged"), { current: result.current });
     case "refused":
-      return refuse(409, result.message);
+      return refuse(409, said.t(`refused.${result.why}`));
     case "unreadable":
-      return refuse(409, "This reflection is damaged, so nothing in it can be changed.");
+      return refuse(409, said.t("damaged.noChange"));
     case "missing":
-      return noSuch();
+      return noSuch(said);
     default:
       return result satisfies never;
   }
 });
 
 /** Deletes a reflection with its check-ins, or a check-in. For an hour it can be had back. */
-export const DELETE = guarded(async (request: NextRequest, { params }: Context) => {
+export const DELETE = spoken(async (request, said, { params }: Context) => {
   const { owner, id } = await wanted(request, params);
-  return owner && id && (await remove(owner, id)) ? noContent() : noSuch();
+  return owner && id && (await remove(owner, id)) ? noContent() : noSuch(said);
 });

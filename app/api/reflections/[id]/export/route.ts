@@ -1,29 +1,26 @@
-import type { NextRequest } from "next/server";
-import { catalogue } from "@/lib/catalogue/catalogue";
+import { spoken, tooMany } from "@/app/api/spoken";
 import { exportKinds, exportName, exportOne } from "@/lib/reflections/taking-along/export-one";
 import { wanted } from "@/lib/reflections/wanted";
-import { guarded } from "@/lib/server/guarded";
-import { limited } from "@/lib/server/limits";
 import { notKept, refuse } from "@/lib/server/responses";
+import { catalogueIn } from "@/lib/words/catalogue-in";
 
 const types = { markdown: "text/markdown", json: "application/json" } as const;
 
-const noSuch = () => refuse(404, "There is no such reflection.");
-
 /** One reflection with its check-ins, as a file: `?as=markdown` (or nothing) to read, `?as=json` to bring in again. */
-export const GET = guarded(async (request: NextRequest, { params }: RouteContext<"/api/reflections/[id]/export">) => {
+export const GET = spoken(async (request, said, { params }: RouteContext<"/api/reflections/[id]/export">) => {
+  const { t, words } = said;
+  const noSuch = () => refuse(404, t("noSuch"));
   // A link on another site must not put a file of this on the device. Older browsers do not say where they come from.
-  if (!["same-origin", "none", null].includes(request.headers.get("sec-fetch-site")))
-    return refuse(403, "This request came from another site, so nothing was done.");
+  if (!["same-origin", "none", null].includes(request.headers.get("sec-fetch-site"))) return refuse(403, t("forged"));
   const { owner, id } = await wanted(request, params);
-  const tooMany = await limited("export", request, owner?.owner);
-  if (tooMany) return tooMany;
+  const limited = await tooMany(said, "export", request, owner?.owner);
+  if (limited) return limited;
   const as = exportKinds.find((kind) => kind === (request.nextUrl.searchParams.get("as") ?? "markdown"));
-  if (!as) return refuse(400, "A file is made as markdown or as json.");
+  if (!as) return refuse(400, t("noSuchKind"));
   if (!owner || !id) return noSuch();
-  const made = await exportOne(owner, id, as, catalogue);
+  const made = await exportOne(owner, id, as, catalogueIn(words));
   if (made === "missing") return noSuch();
-  if (made === "unreadable") return refuse(409, "This reflection is damaged, so there is nothing to put into a file.");
+  if (made === "unreadable") return refuse(409, t("damaged.noFile"));
   return new Response(made.text, {
     headers: {
       ...notKept,
