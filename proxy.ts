@@ -46,6 +46,9 @@ function inWords(request: NextRequest): URL {
   const words = writeWords(wordsFor(chosen, request.headers.get("accept-language")));
   const page = new URL(request.url);
   page.pathname = `/${words}${page.pathname === "/" ? "" : page.pathname}`;
+  // The build has drawn every page there is in the library. What is not among them is nowhere, in the reader's words too.
+  if (page.pathname.startsWith(`/${words}/library/`) && built().size > 0 && !built().has(page.pathname))
+    page.pathname = `/${words}/nowhere`;
   return page;
 }
 

@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { english } from "@/lib/words/en/interface";
+
+const root = resolve(import.meta.dirname, "../..");
+const pages = join(root, "app/[words]");
+
+const texts = new Map<string, string>();
+function read(file: string): string {
+  const text = texts.get(file) ?? readFileSync(file, "utf8");
+  texts.set(file, text);
+  return text;
+}
+
+/** The file that an import names; null where it is a package, or of types alone. */
+function named(from: string, specifier: string): string | null {
+  const path = specifier.startsWith("@/")
+    ? join(root, specifier.slice(2))
+    : specifier.startsWith(".")
+      ? resolve(dirname(from), specifier)
+      : null;
+  if (path === null) return null;
+  return [`${path}.tsx`, `${path}.ts`].find((file) => existsSync(file)) ?? null;
+}
+
+const imports = /^(?:import|export)\s+(?!type\b)(?:[^;]*?\sfrom\s+)?"([^"]+)"|\bimport\("([^"]+)"\)/gm;
+
+/** Rooms whose sentences are said in the browser, by all that a file draws. `inBrowser` as soon as "use client" was met. */
+function said(file: string, inBrowser = false, seen = new Set<string>()): Set<string> {
+  const isClient = inBrowser || read(file).startsWith('"use client"');
+  const key = `${isClient} ${file}`;
+  const rooms = new Set<string>();
+  if (seen.has(key)) return rooms;
+  seen.add(key);
+  if (isClient) for (const [, room] of read(file).matchAll(/useTranslations\("(\w+)"\)/g)) rooms.add(room ?? "");
+  for (const [, from, later] of read(file).matchAll(imports)) {
+    const next = named(file, from ?? later ?? "");
+    if (next) for (const room of said(next, isClient, seen)) rooms.add(room);
+  }
+  return rooms;
+}
+
+/** The rooms that a file hands to the browser. */
+function handed(file: string): string[] {
+  return [...read(file).matchAll(/<Says rooms=\{\[([^\]]*)\]\}/g)].flatMap(([, list = ""]) =>
+    [...list.matchAll(/"(\w+)"/g)].map(([, room = ""]) => room),
+  );
+}
+
+const files = readdirSync(pages, { recursive: true, encoding: "utf8" }).map((name) => join(pages, name));
+/** The layouts a page lies in, and itself. */
+function around(page: string): string[] {
+  const found = [page];
+  for (let folder = dirname(page); folder.startsWith(pages); folder = dirname(folder)) {
+    const layout = join(folder, "layout.tsx");
+    if (existsSync(layout)) found.push(layout);
+  }
+  return found;
+}
+
+describe("every page hands the browser the sentences it says there", () => {
+  const drawn = files.filter((file) => /\/(page|error|not-found)\.tsx$/.test(file) && !file.includes("/dev/"));
+
+  it.each(drawn.map((page) => [relative(pages, page), page]))("%s", (_, page) => {
+    const given = new Set(around(page).flatMap(handed));
+    const missing = [...new Set(around(page).flatMap((file) => [...said(file)]))].filter((room) => !given.has(room));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(drawn.map((page) => [relative(pages, page), page]))("%s hands on nothing in vain", (_, page) => {
+    const needed = new Set(around(page).flatMap((file) => [...said(file)]));
+    expect(handed(page).filter((room) => !needed.has(room))).toEqual([]);
+  });
+});
+
+describe("every sentence is said somewhere", () => {
+  const sources = ["app", "components", "lib"]
+    .flatMap((room) => readdirSync(join(root, room), { recursive: true, encoding: "utf8" }).map((name) => join(root, room, name)))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|\/generated\//.test(file));
+  const all = sources.map(read).join("\n");
+
+  type Tree = { [name: string]: string | Tree };
+  const leaves = (tree: Tree, path = ""): string[] =>
+    Object.entries(tree).flatMap(([name, entry]) => (typeof entry === "string" ? [`${path}${name}`] : leaves(entry, `${path}${name}.`)));
+
+  it.each(Object.entries(english))("%s", (_, sentences) => {
+    // By its whole name, or where the name is put together, by its last part and the beginning.
+    const unsaid = leaves(sentences as Tree).filter((name) => {
+      const parts = name.split(".");
+      const isWhole = all.includes(`"${name}"`);
+      const isMade = parts.some((_, count) => count > 0 && all.includes(`\`${parts.slice(0, count).join(".")}.\${`));
+      const isFirst = all.includes(`\`\${`) && parts.length === 1 && new RegExp(`["'.\\s[{]${name}["'\\s:,\\]}]`).test(all);
+      return !isWhole && !isMade && !isFirst;
+    });
+    expect(unsaid).toEqual([]);
+  });
+});
