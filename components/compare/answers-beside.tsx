@@ -1,13 +1,16 @@
-import { capital, inWords } from "@/components/results/sentences";
+import { useTranslations } from "#translations";
 import type { OtherAnswer } from "@/lib/reflections/comparing/compare";
+import { counted, type Speech } from "./sentences";
+import { useSpeech } from "./speech";
 
 type Props = { answers: readonly OtherAnswer[]; same: number; names: readonly [string, string] };
 
 /** Only the answers that differ, both in the words they had. */
 export function AnswersBeside({ answers, same, names }: Props) {
+  const speech = useSpeech();
   return (
     <>
-      <p className="mt-4">{counted(answers.length, same)}</p>
+      <p className="mt-4">{howMany(speech, answers.length, same)}</p>
       {answers.length > 0 ? (
         <ul className="mt-4">
           {answers.map(({ question, text, was, is }) => (
@@ -25,18 +28,20 @@ export function AnswersBeside({ answers, same, names }: Props) {
   );
 }
 
-function counted(differ: number, same: number): string {
-  if (differ + same === 0) return "There are no answers in either of them.";
-  if (differ === 0) return same === 1 ? "The one answer says the same." : `All ${inWords(same)} answers say the same.`;
-  if (same === 0) return differ === 1 ? "The one answer differs." : `All ${inWords(differ)} answers differ.`;
-  return `${capital(inWords(differ))} ${differ === 1 ? "differs" : "differ"}. ${capital(inWords(same))} more ${same === 1 ? "says" : "say"} the same in both.`;
+function howMany(speech: Speech, differ: number, same: number): string {
+  const { t } = speech;
+  if (differ + same === 0) return t("answers.none");
+  if (differ === 0) return t("answers.allSame", counted(speech, same));
+  if (same === 0) return t("answers.allDiffer", counted(speech, differ));
+  return [t("answers.differ", counted(speech, differ)), t("answers.same", counted(speech, same))].join(" ");
 }
 
 function Said({ name, chosen }: { name: string; chosen: readonly string[] }) {
+  const t = useTranslations("compare");
   return (
     <div>
       <dt>{name}</dt>
-      {chosen.length === 0 ? <dd className="text-ink-2">No answer</dd> : null}
+      {chosen.length === 0 ? <dd className="text-ink-2">{t("answers.unanswered")}</dd> : null}
       {chosen.map((label) => (
         <dd key={label}>{label}</dd>
       ))}

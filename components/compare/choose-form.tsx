@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "#translations";
 import { useDay } from "@/components/reflections/day";
 import { Button } from "@/components/ui/button";
 
@@ -16,15 +17,16 @@ type Props = {
 
 /** Two lists to choose from. It works without scripts, and only the ids go into the address. */
 export function ChooseForm({ choices, a, b }: Props) {
+  const t = useTranslations("compare");
   const known = (id: string | null) => (choices.some((choice) => choice.id === id) ? id : null);
   const first = known(a) ?? choices.find(({ id }) => id !== b)?.id;
   const second = known(b === first ? null : b) ?? choices.find(({ id }) => id !== first)?.id;
   return (
     <form action="/reflections/compare" method="get" autoComplete="off" className="mt-5">
-      <Choose name="a" label="Compare this one" value={first} choices={choices} />
-      <Choose name="b" label="with this one" value={second} choices={choices} />
+      <Choose name="a" label={t("choose.one")} value={first} choices={choices} />
+      <Choose name="b" label={t("choose.other")} value={second} choices={choices} />
       <p className="acts mt-5">
-        <Button type="submit">Compare these two</Button>
+        <Button type="submit">{t("choose.compare")}</Button>
       </p>
     </form>
   );
@@ -47,6 +49,7 @@ function Choose({ name, label, value, choices }: ChooseProps) {
 }
 
 function Choice({ choice: { id, savedAt, kind, title } }: { choice: Choosable }) {
+  const t = useTranslations("compare");
   const day = useDay(savedAt);
-  return <option value={id}>{`${kind}, ${day}. ${title}`}</option>;
+  return <option value={id}>{t("choose.choice", { kind, day, title })}</option>;
 }

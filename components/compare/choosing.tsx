@@ -1,3 +1,4 @@
+import { useTranslations } from "#translations";
 import { ButtonLink } from "@/components/ui/button";
 import { Fold } from "@/components/ui/fold";
 import { type Choosable, ChooseForm } from "./choose-form";
@@ -5,24 +6,18 @@ import { type Choosable, ChooseForm } from "./choose-form";
 /** What stands before two are compared: whether something is wrong with those that were asked for. */
 export type Asked = "nothing" | "missing" | "damaged" | "same";
 
-const SAID: Record<Asked, string> = {
-  nothing: "Choose two reflections or check-ins, and see what differs.",
-  missing: "One of the two is not here. It may have been deleted, or saved with another key.",
-  damaged: "One of the two cannot be read: what was stored is damaged. We are sorry for that. The others are not touched by it.",
-  same: "That is the same one twice, and nothing differs from itself. Choose another for one of them.",
-};
-
 type Props = { asked: Asked; choices: readonly Choosable[]; a: string | null; b: string | null };
 
 /** Where there are not two to compare yet: what is wrong, and two to choose. */
 export function Choosing({ asked, choices, a, b }: Props) {
+  const t = useTranslations("compare");
   const [only] = choices;
   if (!only) return <NothingToCompare asked={asked} />;
   if (choices.length === 1) return <OnlyOne id={only.id} />;
   return (
     <div className="leaf">
       <p className="lead mt-4" role={asked === "nothing" ? undefined : "alert"}>
-        {SAID[asked]}
+        {t(`asked.${asked}`)}
       </p>
       <ChooseForm choices={choices} a={a} b={b} />
       <ToTheList />
@@ -32,10 +27,11 @@ export function Choosing({ asked, choices, a, b }: Props) {
 
 /** Below a comparison: the way to another. */
 export function ChooseOthers({ choices, a, b }: Omit<Props, "asked">) {
+  const t = useTranslations("compare");
   return (
     <div className="leaf mt-8">
       {choices.length > 2 ? (
-        <Fold summary="Compare two others">
+        <Fold summary={t("choose.others")}>
           <ChooseForm choices={choices} a={a} b={b} />
         </Fold>
       ) : null}
@@ -45,16 +41,17 @@ export function ChooseOthers({ choices, a, b }: Omit<Props, "asked">) {
 }
 
 function NothingToCompare({ asked }: Pick<Props, "asked">) {
+  const t = useTranslations("compare");
   return (
     <div className="leaf">
-      <p className="lead mt-4">{asked === "damaged" ? SAID.damaged : "There is nothing here to compare yet."}</p>
-      <p className="mt-4">Once you have saved two reflections, or checked in on one, you can lay them side by side.</p>
+      <p className="lead mt-4">{asked === "damaged" ? t("asked.damaged") : t("none.lead")}</p>
+      <p className="mt-4">{t("none.how")}</p>
       <p className="acts mt-6">
         <ButtonLink href="/reflect" prefetch={false}>
-          Begin
+          {t("none.begin")}
         </ButtonLink>
         <ButtonLink href="/key" weight="quiet" prefetch={false}>
-          I have a key
+          {t("none.key")}
         </ButtonLink>
       </p>
     </div>
@@ -62,16 +59,17 @@ function NothingToCompare({ asked }: Pick<Props, "asked">) {
 }
 
 function OnlyOne({ id }: { id: string }) {
+  const t = useTranslations("compare");
   return (
     <div className="leaf">
-      <p className="lead mt-4">There is only one reflection here that can be compared.</p>
-      <p className="mt-4">Check in on it once some days have passed. You can then lay the two side by side.</p>
+      <p className="lead mt-4">{t("onlyOne.lead")}</p>
+      <p className="mt-4">{t("onlyOne.how")}</p>
       <p className="acts mt-6">
         <ButtonLink href={`/reflections/${id}/check-in`} prefetch={false}>
-          Check in
+          {t("onlyOne.checkIn")}
         </ButtonLink>
         <ButtonLink href={`/reflections/${id}`} weight="quiet" prefetch={false}>
-          Back to the reflection
+          {t("onlyOne.back")}
         </ButtonLink>
       </p>
     </div>
@@ -80,17 +78,16 @@ function OnlyOne({ id }: { id: string }) {
 
 /** Where what was saved could not be fetched. @param href of the page itself. */
 export function CouldNotCompare({ href }: { href: string }) {
+  const t = useTranslations("compare");
   return (
     <div className="leaf">
       <div className="wrong mt-5" role="alert">
-        <p>
-          <b>We could not fetch your reflections.</b> They are safe. Please try again in a moment.
-        </p>
+        <p>{t.rich("failed.why", { b: (text) => <b>{text}</b> })}</p>
       </div>
       <p className="acts mt-5">
         {/* Not by the router, which would show the page it has. */}
         <a className="btn" href={href}>
-          Try again
+          {t("failed.again")}
         </a>
       </p>
     </div>
@@ -98,10 +95,11 @@ export function CouldNotCompare({ href }: { href: string }) {
 }
 
 function ToTheList() {
+  const t = useTranslations("compare");
   return (
     <p className="mt-5">
       <ButtonLink href="/reflections" weight="quiet" prefetch={false}>
-        Your reflections
+        {t("toTheList")}
       </ButtonLink>
     </p>
   );

@@ -1,3 +1,4 @@
+import { useTranslations } from "#translations";
 import { ButtonLink } from "@/components/ui/button";
 import type { Reflection } from "@/lib/reflections/views";
 
@@ -5,6 +6,7 @@ type Props = { reflection: Extract<Reflection, { readable: true }> };
 
 /** The ways from a reflection or check-in to laying it beside another. */
 export function CompareLinks({ reflection: { id, journal, checkIns } }: Props) {
+  const t = useTranslations("compare");
   const of = journal.checkIn?.of;
   const latest = checkIns.findLast(({ readable }) => readable)?.id;
   const beside = of ? { a: of, b: id } : latest ? { a: id, b: latest } : null;
@@ -12,11 +14,11 @@ export function CompareLinks({ reflection: { id, journal, checkIns } }: Props) {
     <p className="acts mt-4">
       {beside ? (
         <ButtonLink href={`/reflections/compare?${new URLSearchParams(beside)}`} weight="quiet" prefetch={false}>
-          {of ? "Compare it with its reflection" : "Compare it with the latest check-in"}
+          {of ? t("links.reflection") : t("links.checkIn")}
         </ButtonLink>
       ) : null}
       <ButtonLink href={`/reflections/compare?${new URLSearchParams({ a: id })}`} weight="quiet" prefetch={false}>
-        Compare it with another
+        {t("links.another")}
       </ButtonLink>
     </p>
   );

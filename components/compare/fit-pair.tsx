@@ -1,4 +1,5 @@
-import { FIT_COVER, FIT_WORDS } from "@/components/results/fit-words";
+import { useTranslations } from "#translations";
+import { FIT_COVER } from "@/components/results/fit-words";
 import { FitMark, LEVELS } from "@/components/ui/fit-mark";
 import type { Stood } from "@/lib/reflections/comparing/beside";
 
@@ -11,6 +12,7 @@ type Props = {
 
 /** A rock twice, and the water between: it falls where the reason fits better later, and rises where it fits less. */
 export function FitPair({ was, is, names: [earlier, later] }: Props) {
+  const t = useTranslations("compare");
   return (
     <div className="pair">
       <div className="pair__water">
@@ -21,12 +23,12 @@ export function FitPair({ was, is, names: [earlier, later] }: Props) {
       <p className="pair__words">
         <span>
           <span className="sr">{earlier}: </span>
-          {was ? FIT_WORDS[was.fit] : "Not among them"}
+          {t(`fit.${was ? was.fit : "absent"}`)}
           <span className="sr">. </span>
         </span>
         <span>
           <span className="sr">{later}: </span>
-          {is ? FIT_WORDS[is.fit] : "Not among them"}
+          {t(`fit.${is ? is.fit : "absent"}`)}
         </span>
       </p>
     </div>

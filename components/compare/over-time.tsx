@@ -1,7 +1,8 @@
+import { useTranslations } from "#translations";
 import { AsTable } from "@/components/patterns/as-table";
 import { courseBox, courseDrawing, courseGrid } from "@/components/patterns/course-drawing";
 import { Day } from "@/components/reflections/day";
-import { FIT_COVER, FIT_WORDS } from "@/components/results/fit-words";
+import { FIT_COVER } from "@/components/results/fit-words";
 import { capital } from "@/components/results/sentences";
 import type { Fit } from "@/lib/engine/explanation";
 import type { Journal } from "@/lib/reflections/journal";
@@ -39,32 +40,31 @@ function linesOf(states: readonly Journal[]): Line[] {
 
 /** How the reasons went over a reflection and all its check-ins. Nothing where there are too few. */
 export function OverTime({ states, titleOf }: Props) {
+  const t = useTranslations("compare");
   if (states.length < fewestStates) return null;
   const lines = linesOf(states);
   if (lines.length === 0) return null;
   const drawn = lines.slice(0, mostDrawn);
   return (
     <section className="leaf mt-8" aria-labelledby="along-heading">
-      <h2 id="along-heading">Over all its check-ins</h2>
+      <h2 id="along-heading">{t("along.heading")}</h2>
       <figure className="fig">
         <ol className="tides">
           {drawn.map((line) => (
             <li key={line.id}>
               <p className="tides__who">
-                <b>{titleOf(line.id)}</b>: {alongWords(line.fits)}
+                <b>{titleOf(line.id)}</b>: {alongWords(t, line.fits)}
               </p>
               <Drawn line={line} places={states.length} />
             </li>
           ))}
         </ol>
-        <figcaption className="hint">
-          Each dot is the reflection or a check-in, in order. The lower the water, the better the reason fits.
-        </figcaption>
+        <figcaption className="hint">{t("along.how")}</figcaption>
         <AsTable
-          of="The reasons over all check-ins"
-          head={["Reason", "Day", "Fit"]}
+          of={t("along.table")}
+          head={[t("along.reason"), t("along.day"), t("along.fit")]}
           rows={lines.flatMap(({ id, at, fits }) =>
-            fits.map((fit, i) => ({ key: `${id} ${i}`, cells: [titleOf(id), <Day key="day" iso={at[i] ?? ""} />, FIT_WORDS[fit]] })),
+            fits.map((fit, i) => ({ key: `${id} ${i}`, cells: [titleOf(id), <Day key="day" iso={at[i] ?? ""} />, t(`fit.${fit}`)] })),
           )}
         />
       </figure>
@@ -73,13 +73,20 @@ export function OverTime({ states, titleOf }: Props) {
 }
 
 function Drawn({ line: { fits }, places }: { line: Line; places: number }) {
+  const t = useTranslations("compare");
   const { line, fill, dots } = courseDrawing(
     fits.map((fit) => FIT_COVER[fit]),
     places,
   );
   const { width, height } = courseBox;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" role="img" aria-label={capital(alongWords(fits))} focusable="false">
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={capital(alongWords(t, fits))}
+      focusable="false"
+    >
       <path className="grid" d={courseGrid.map((y) => `M0 ${y}H${width}`).join("")} />
       <path className="w-fill" d={fill} />
       <path className="w-line" d={line} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import { useTranslations } from "#translations";
 import { AsTable } from "@/components/patterns/as-table";
-import type { BesideReason } from "@/lib/reflections/comparing/beside";
+import type { BesideReason, Stood } from "@/lib/reflections/comparing/beside";
 import { FitPair } from "./fit-pair";
 import { placeWords, stoodWords } from "./sentences";
 
@@ -18,6 +19,8 @@ export const mostDrawn = 8;
 
 /** The reasons of two results side by side, drawn as water between two rocks, and all of them as a table. */
 export function ReasonsBeside({ reasons, drawn, names, below }: Props) {
+  const t = useTranslations("compare");
+  const stood = (one: Stood | null) => (one ? stoodWords(t, one) : t("fit.absent"));
   return (
     <figure className="fig">
       {drawn.length > 0 ? (
@@ -36,13 +39,13 @@ export function ReasonsBeside({ reasons, drawn, names, below }: Props) {
           </li>
         ))}
       </ul>
-      <figcaption className="hint">The drier the rock, the better it fits. The table has all reasons.</figcaption>
+      <figcaption className="hint">{t("reasons.how")}</figcaption>
       <AsTable
-        of="The reasons side by side"
-        head={["Reason", ...names]}
+        of={t("reasons.table")}
+        head={[t("reasons.reason"), ...names]}
         rows={reasons.map(({ id, title, was, is }) => ({
           key: id,
-          cells: [title, was ? stoodWords(was) : "Not among them", is ? stoodWords(is) : "Not among them"],
+          cells: [title, stood(was), stood(is)],
         }))}
       />
     </figure>
@@ -51,11 +54,8 @@ export function ReasonsBeside({ reasons, drawn, names, below }: Props) {
 
 /** Where the fit is the same, the order may still say something. */
 function Order({ reason: { was, is } }: { reason: BesideReason }) {
+  const t = useTranslations("compare");
   if (!was || !is || was.fit !== is.fit || was.place === is.place) return null;
   if (is.fit !== "strong" && is.fit !== "partial") return null;
-  return (
-    <p className="hint mt-1">
-      In the order {placeWords(was.place)} before, {placeWords(is.place)} after.
-    </p>
-  );
+  return <p className="hint mt-1">{t("reasons.order", { earlier: placeWords(t, was.place), later: placeWords(t, is.place) })}</p>;
 }

@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { SetAside } from "@/lib/reflections/comparing/answers-today";
 import { compare, type Side } from "@/lib/reflections/comparing/compare";
+import { translatorFor } from "@/lib/words/translator";
+import { usualWords } from "@/lib/words/words";
 import { aReflection } from "@/tests/builders/a-reflection";
 import { anExplainedReason, anExplanation } from "@/tests/builders/an-explanation";
 import { alongWords, evidenceWords, groundWords, overview, todayWords } from "./sentences";
+
+const t = translatorFor(usualWords, "compare");
+const speech = { t, locale: "en-GB" };
+const spanish = { t: translatorFor({ locale: "es", who: "she" }, "compare"), locale: "es" };
 
 const side = (reflection: Side["reflection"]): Side => ({ reflection, marks: {} });
 const busy = { options: ["he-said.busy"], statement: "He says he is busy", strength: 2 } as const;
@@ -20,7 +26,7 @@ describe("what differs between two", () => {
     });
     explanation.plan.stance = { ...explanation.plan.stance, id: "weigh", title: "Weigh it" };
     const after = side(aReflection({ explanation, journal: { feeling: { id: "okay", label: "All right" } } }));
-    expect(overview(compare(before, after))).toBe(
+    expect(overview(speech, compare(before, after))).toBe(
       "No answer differs. “Something else going on in his life” came first earlier, “A quiet way out” later. " +
         "“It went too fast for him” fits better later. The plan went from “Give it room” to “Weigh it”. " +
         "You were very anxious, and later all right.",
@@ -31,11 +37,11 @@ describe("what differs between two", () => {
     const given = [{ question: "pace", text: "Pace?", chosen: ["Fast"] }];
     const silent = side(aReflection({ given: [], explanation: anExplanation({ canTell: false }) }));
     const told = side(aReflection({ given }));
-    expect(overview(compare(silent, told))).toBe(
+    expect(overview(speech, compare(silent, told))).toBe(
       "One answer differs. The earlier one could not tell. In the later one “Something else going on in his life” comes first.",
     );
-    expect(overview(compare(told, silent))).toContain("The later one can’t tell.");
-    expect(overview(compare(silent, silent))).toContain("Neither set one reason above the others.");
+    expect(overview(speech, compare(told, silent))).toContain("The later one can’t tell.");
+    expect(overview(speech, compare(silent, silent))).toContain("Neither set one reason above the others.");
   });
 
   it("gives the grounds of a move, and only a number of those that are left", () => {
@@ -47,7 +53,7 @@ describe("what differs between two", () => {
       because: ["He calls", "He asks", "He plans"],
       noLonger: ["He is busy", "He is ill"],
     } as const;
-    expect(groundWords({ ...reason, because: [...reason.because], noLonger: [...reason.noLonger] }, false)).toEqual([
+    expect(groundWords(speech, { ...reason, because: [...reason.because], noLonger: [...reason.noLonger] }, false)).toEqual([
       "Later, and against it: he calls.",
       "Later, and against it: he asks.",
       "Later, and against it: he plans.",
@@ -56,8 +62,8 @@ describe("what differs between two", () => {
   });
 
   it("says how a reason went over time", () => {
-    expect(alongWords(["strong", "strong", "open"])).toBe("fits well, then can’t rule out");
-    expect(alongWords(["partial", "partial"])).toBe("fits partly each time");
+    expect(alongWords(t, ["strong", "strong", "open"])).toBe("fits well, then can’t rule out");
+    expect(alongWords(t, ["partial", "partial"])).toBe("fits partly each time");
   });
 });
 
@@ -68,13 +74,13 @@ describe("what today’s catalogue says otherwise", () => {
     [{ was: 1, is: -2 }, "Counts against it now, and counted for it then: he calls."],
     [{ was: 1, is: 3 }, "Counts strongly for it now, and slightly then: he calls."],
   ])("of an answer that weighed %o", (weights, words) => {
-    expect(evidenceWords({ statement: "He calls", ...weights })).toBe(words);
+    expect(evidenceWords(t, { statement: "He calls", ...weights })).toBe(words);
   });
 
   it("is said in a few sentences", () => {
     const aside: SetAside = { question: "q", text: "Q?", chosen: [], why: "no-option" };
     expect(
-      todayWords({
+      todayWords(speech, {
         first: { was: "A", is: null },
         plan: { was: "Weigh it", is: "Weigh it", added: [], gone: [] },
         setAside: [aside],
@@ -82,4 +88,29 @@ describe("what today’s catalogue says otherwise", () => {
       }),
     ).toBe("Then “A” came first. Today we could not tell. The plan would have other steps. One of your answers would not count any more.");
   });
+});
+
+describe("in Spanish", () => {
+  it("tells the same of two, with numbers in words", () => {
+    const given = ["pace", "before"].map((question) => ({ question, text: "¿?", chosen: ["Sí"] }));
+    const before = side(aReflection({ given: [], journal: { feeling: { id: "very-anxious", label: "Very anxious" } } }));
+    const after = side(aReflection({ given, journal: { feeling: { id: "not-coping", label: "Esto me supera" } } }));
+    expect(overview(spanish, compare(before, after))).toBe(
+      "Cambian dos respuestas. «Something else going on in his life» aparece en primer lugar las dos veces. " +
+        "Estabas con mucha ansiedad, y después al límite.",
+    );
+  });
+
+  it("tells what counts otherwise, and how a reason went", () => {
+    expect(evidenceWords(spanish.t, { statement: "Llama", was: 1, is: 3 })).toBe(
+      "Ahora pesa mucho a favor, y entonces pesaba poco: llama.",
+    );
+    expect(alongWords(spanish.t, ["strong", "open", "unlikely"])).toBe("encaja bien, luego no se puede descartar, luego menos probable");
+  });
+});
+
+it("does not take the same plan in other words for another", () => {
+  const explanation = anExplanation();
+  explanation.plan.stance = { ...explanation.plan.stance, title: "Dar espacio" };
+  expect(overview(speech, compare(side(aReflection()), side(aReflection({ explanation }))))).not.toContain("plan");
 });

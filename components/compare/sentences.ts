@@ -1,53 +1,75 @@
-import { feelingWord } from "@/components/reflections/list/entry-words";
-import { FIT_WORDS, STRENGTH_WORDS } from "@/components/results/fit-words";
-import { capital, inWords, sentence } from "@/components/results/sentences";
+import { capital, sentence } from "@/components/results/sentences";
 import type { Fit } from "@/lib/engine/explanation";
 import type { EvidenceChange, Stood } from "@/lib/reflections/comparing/beside";
 import type { Comparison } from "@/lib/reflections/comparing/compare";
 import type { MovedReason } from "@/lib/reflections/comparing/moved";
 import type { Today } from "@/lib/reflections/comparing/today";
+import type { Journal } from "@/lib/reflections/journal";
+import { numberWord } from "@/lib/words/numbers";
+import type { Translator } from "@/lib/words/translator";
+
+type T = Translator<"compare">;
+
+/** The sentences of this room, and the language's tag for the numbers in them. */
+export type Speech = { t: T; locale: string };
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-const places = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
-
-/** A place in the order, from 0: "first". Further down a place says nothing. */
-export const placeWords = (place: number) => places[place] ?? "further down";
-
-/** How a reason stood, for a table: "Fits well, first". */
-export const stoodWords = ({ fit, place }: Stood) => `${FIT_WORDS[fit]}, ${placeWords(place)}`;
-
-/** What came first, earlier and later. */
-function firstWords({ was, is }: Comparison["first"]): string {
-  if (was === null && is === null) return "Neither set one reason above the others.";
-  if (was === null) return `The earlier one could not tell. In the later one “${is}” comes first.`;
-  if (is === null) return `In the earlier one “${was}” comes first. The later one can’t tell.`;
-  return was === is ? `“${is}” comes first in both.` : `“${was}” came first earlier, “${is}” later.`;
+/** A number for a message: as it is, as a word, and as a word that begins a sentence. */
+export function counted({ locale }: Speech, n: number): { n: number; many: string; Many: string } {
+  const many = numberWord(n, locale);
+  return { n, many, Many: capital(many) };
 }
 
-function feelingWords({ was, is }: Comparison["feeling"]): string {
+/** A place in the order, from 0: "first". Further down a place says nothing. */
+export const placeWords = (t: T, place: number) => t("place", { place });
+
+/** How a reason stood, for a table: "Fits well, first". */
+export const stoodWords = (t: T, { fit, place }: Stood) => t("reasons.stood", { fit: t(`fit.${fit}`), place: placeWords(t, place) });
+
+const feelings = ["okay", "unsettled", "very-anxious", "low", "not-coping"] as const;
+
+type Feeling = NonNullable<Journal["feeling"]>;
+
+/** A feeling in the middle of a sentence; one we no longer offer reads as it was offered. */
+export function feltWords(t: T, { id, label }: Feeling): string {
+  const known = feelings.find((feeling) => feeling === id);
+  return known ? t(`felt.${known}`) : t("felt.other", { label });
+}
+
+/** What came first, earlier and later. */
+function firstWords(t: T, { first: { was, is }, moves }: Comparison): string {
+  if (was === null && is === null) return t("overview.first.neither");
+  if (was === null) return t("overview.first.onlyLater", { later: is ?? "" });
+  if (is === null) return t("overview.first.onlyEarlier", { earlier: was });
+  return moves.first ? t("overview.first.other", { earlier: was, later: is }) : t("overview.first.same", { later: is });
+}
+
+function feelingWords(t: T, { was, is }: Comparison["feeling"]): string {
   if (!was || !is) return "";
-  return was.id === is.id ? `You were ${feelingWord(is)} both times.` : `You were ${feelingWord(was)}, and later ${feelingWord(is)}.`;
+  if (was.id === is.id) return t("overview.felt.same", { felt: feltWords(t, is) });
+  return t("overview.felt.other", { earlier: feltWords(t, was), later: feltWords(t, is) });
 }
 
 /** The reasons that moved most: the best placed whose fit is another, up and down. What came first is said already. */
-function movedWords({ moves: { rose, fell }, first }: Comparison): string {
-  const told = (reason: MovedReason) => reason.title === first.was || reason.title === first.is;
+function movedWords(t: T, { moves: { rose, fell }, first }: Comparison): string {
+  const told = ({ was, is }: MovedReason) => (first.was !== null && was.place === 0) || (first.is !== null && is.place === 0);
   const [up, down] = [rose, fell].map((reasons) => reasons.find((reason) => reason.was.fit !== reason.is.fit && !told(reason))?.title);
-  if (up && down) return `“${up}” fits better later, and “${down}” less.`;
-  return up ? `“${up}” fits better later.` : down ? `“${down}” fits less later.` : "";
+  if (up && down) return t("overview.moved.both", { up, down });
+  return up ? t("overview.moved.up", { up }) : down ? t("overview.moved.down", { down }) : "";
 }
 
 /** What differs between two, in a few sentences, to stand before everything else. */
-export function overview(comparison: Comparison): string {
-  const { answers, first, stance, feeling } = comparison;
-  const n = answers.length;
+export function overview(speech: Speech, comparison: Comparison): string {
+  const { t } = speech;
+  const { answers, moves, stance, feeling } = comparison;
   return [
-    n === 0 ? "No answer differs." : `${capital(inWords(n))} ${n === 1 ? "answer differs" : "answers differ"}.`,
-    firstWords(first),
-    movedWords(comparison),
-    stance.was === stance.is ? "" : `The plan went from “${stance.was}” to “${stance.is}”.`,
-    feelingWords(feeling),
+    t("overview.answers", counted(speech, answers.length)),
+    firstWords(t, comparison),
+    movedWords(t, comparison),
+    // Of the two plans that are about the same, the words may be others: of another day, or in another language.
+    moves.plan ? t("overview.plan", { earlier: stance.was, later: stance.is }) : "",
+    feelingWords(t, feeling),
   ]
     .filter(Boolean)
     .join(" ");
@@ -57,51 +79,56 @@ export function overview(comparison: Comparison): string {
 const mostGrounds = 3;
 
 /** The answers that moved a reason, in sentences. */
-export function groundWords({ because, noLonger }: MovedReason, rose: boolean): string[] {
+export function groundWords(speech: Speech, { because, noLonger }: MovedReason, rose: boolean): string[] {
+  const { t } = speech;
+  const [toward, back] = rose ? ["for", "against"] : ["against", "for"];
   const all = [
-    ...because.map((statement) => `Later, and ${rose ? "for" : "against"} it: ${sentence(lower(statement))}`),
-    ...noLonger.map((statement) => `Only earlier, and ${rose ? "against" : "for"} it: ${sentence(lower(statement))}`),
+    ...because.map((statement) => t("ground.later", { side: toward, said: sentence(lower(statement)) })),
+    ...noLonger.map((statement) => t("ground.earlier", { side: back, said: sentence(lower(statement)) })),
   ];
   const more = all.length - mostGrounds;
-  return more > 0 ? [...all.slice(0, mostGrounds), `${capital(inWords(more))} more ${more === 1 ? "answer" : "answers"} moved it.`] : all;
+  return more > 0 ? [...all.slice(0, mostGrounds), t("ground.more", counted(speech, more))] : all;
 }
 
 /** How a reason went from one state to the next, said once where it stayed: "fits well, then can’t rule out". */
-export function alongWords(fits: readonly Fit[]): string {
-  const steps = fits.filter((fit, i) => fit !== fits[i - 1]).map((fit) => lower(FIT_WORDS[fit]));
-  return steps.length === 1 ? `${steps[0]} each time` : steps.join(", then ");
+export function alongWords(t: T, fits: readonly Fit[]): string {
+  const steps = fits.filter((fit, i) => fit !== fits[i - 1]).map((fit) => lower(t(`fit.${fit}`)));
+  const [only] = steps;
+  if (!only) return "";
+  if (steps.length === 1) return t("along.each", { fit: only });
+  return steps.reduce((before, after) => t("along.next", { before, after }));
 }
 
 const side = (weight: number) => (weight > 0 ? "for" : "against");
-const strength = (weight: number) => STRENGTH_WORDS[Math.abs(weight) as 1 | 2 | 3];
+const strengths = { 1: "slightly", 2: "somewhat", 3: "strongly" } as const;
+const strength = (weight: number) => strengths[Math.abs(weight) as 1 | 2 | 3];
 
 /** What counts otherwise today: "Counts strongly for it now, and did not then: he is busy." */
-export function evidenceWords({ statement, was, is }: EvidenceChange): string {
+export function evidenceWords(t: T, { statement, was, is }: EvidenceChange): string {
   const said = sentence(lower(statement));
-  if (was === 0) return `Counts ${strength(is)} ${side(is)} it now, and did not then: ${said}`;
-  if (is === 0) return `Counted ${strength(was)} ${side(was)} it then, and no longer does: ${said}`;
-  if (side(was) !== side(is)) return `Counts ${side(is)} it now, and counted ${side(was)} it then: ${said}`;
-  return `Counts ${strength(is)} ${side(is)} it now, and ${strength(was)} then: ${said}`;
+  if (was === 0) return t("now.counts.new", { strength: strength(is), side: side(is), said });
+  if (is === 0) return t("now.counts.gone", { strength: strength(was), side: side(was), said });
+  if (side(was) !== side(is)) return t("now.counts.turned", { side: side(is), said });
+  return t("now.counts.weighs", { strength: strength(is), side: side(is), before: strength(was), said });
+}
+
+/** What comes first today, or how the reasons would lie where that is the same. */
+function firstToday(t: T, { first, changed }: Pick<Today, "first" | "changed">): string {
+  if (first?.was && first.is) return t("now.first.other", { before: first.was, after: first.is });
+  if (first?.was) return t("now.first.untold", { before: first.was });
+  if (first?.is) return t("now.first.told", { after: first.is });
+  if (changed.some(({ was, is }) => was?.fit !== is?.fit)) return t("now.first.same");
+  return changed.length > 0 ? t("now.first.sameFits") : t("now.first.alike");
 }
 
 /** What today's catalogue says otherwise, in a few sentences. */
-export function todayWords({ first, plan, setAside, changed }: Pick<Today, "first" | "plan" | "setAside" | "changed">): string {
-  const n = setAside.length;
-  const led = first
-    ? first.is === null
-      ? `Then “${first.was}” came first. Today we could not tell.`
-      : first.was === null
-        ? `Then we could not tell. Today “${first.is}” would come first.`
-        : `Then “${first.was}” came first. Today it would be “${first.is}”.`
-    : changed.some(({ was, is }) => was?.fit !== is?.fit)
-      ? "The same comes first as then, but some of the rest would lie otherwise."
-      : changed.length > 0
-        ? "The reasons would fit as they did then, though some of what counts for them has changed."
-        : "The reasons would lie as they did then.";
+export function todayWords(speech: Speech, today: Pick<Today, "first" | "plan" | "setAside" | "changed">): string {
+  const { t } = speech;
+  const { plan, setAside } = today;
   return [
-    led,
-    plan ? (plan.was === plan.is ? "The plan would have other steps." : `The plan would be “${plan.is}” instead of “${plan.was}”.`) : "",
-    n > 0 ? `${capital(inWords(n))} of your answers would not count any more.` : "",
+    firstToday(t, today),
+    plan ? (plan.was === plan.is ? t("now.plan.steps") : t("now.plan.other", { before: plan.was, after: plan.is })) : "",
+    setAside.length > 0 ? t("now.aside", counted(speech, setAside.length)) : "",
   ]
     .filter(Boolean)
     .join(" ");

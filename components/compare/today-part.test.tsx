@@ -1,12 +1,16 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { QueryProvider } from "@/components/reflections/query-provider";
 import { today } from "@/lib/reflections/comparing/today";
 import { makeSnapshot } from "@/lib/reflections/snapshot";
+import { usualWords } from "@/lib/words/words";
 import { aCatalogue, aReason, aStep } from "@/tests/builders/a-catalogue";
 import { anId } from "@/tests/builders/an-owner";
+import { speak } from "@/tests/setup/translations";
 import { TodayPart } from "./today-part";
+
+afterEach(() => speak(usualWords));
 
 const then = aCatalogue();
 const answers = { age: "adult", sky: "grey", seen: ["gulls"] };
@@ -74,4 +78,15 @@ test("an answer that counts otherwise is named even where the reason is a small 
   open(() => Response.json(today(aCatalogue({ reasons }), saved)));
   await ask();
   expect(await screen.findByText("Counts slightly against it now, and did not then: said grey.")).toBeInTheDocument();
+});
+
+test("in Spanish it says the same", async () => {
+  speak({ locale: "es", who: "she" });
+  const questions = then.questions.filter(({ id }) => id !== "seen");
+  open(() => Response.json(today(aCatalogue({ version: "2027-01-01.11111111", questions }), saved)));
+  await userEvent.click(screen.getByRole("button", { name: "Ver qué diríamos hoy" }));
+  const section = within(await screen.findByRole("region", { name: "Qué diríamos hoy" }));
+  expect(await section.findByText("Esto ya no lo preguntamos.")).toBeInTheDocument();
+  expect(section.getByText(/Una de tus respuestas ya no contaría\.$/)).toHaveFocus();
+  expect(section.getByText(/^Entonces: versión .* Nada de esto se guarda\.$/)).toBeInTheDocument();
 });

@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useTranslations } from "#translations";
 import { NotKept } from "@/components/reflections/saving/not-kept";
 import { Button } from "@/components/ui/button";
 import { reflectionToday } from "@/lib/reflections/queries";
@@ -9,16 +10,17 @@ import { TodayView } from "./today-view";
 
 /** What the present catalogue would say to an old reflection: worked out when it is asked for, and kept nowhere. */
 export function TodayPart({ id }: { id: string }) {
+  const t = useTranslations("compare");
   const [isAsked, setIsAsked] = useState(false);
   const { data, error, isFetching, refetch } = useQuery({ ...reflectionToday(id), enabled: isAsked });
   return (
     <section className={data ? "leaf mt-8" : "leaf mt-8 screen-only"} aria-labelledby="today-heading">
-      <h2 id="today-heading">What we would say today</h2>
+      <h2 id="today-heading">{t("now.heading")}</h2>
       {data ? (
         <TodayView today={data} />
       ) : (
         <>
-          <p className="mt-4">What we know is looked after, and may have changed since. What is above stays as it is.</p>
+          <p className="mt-4">{t("now.lead")}</p>
           <p className="acts mt-4">
             <Button
               weight="plain"
@@ -28,13 +30,13 @@ export function TodayPart({ id }: { id: string }) {
                 else setIsAsked(true);
               }}
             >
-              {error ? "Try again" : "See what we would say today"}
+              {error ? t("now.again") : t("now.see")}
             </Button>
           </p>
           <p className="hint mt-2" role="status">
-            {isFetching ? "Working it out …" : ""}
+            {isFetching ? t("now.working") : ""}
           </p>
-          <NotKept error={isFetching ? null : error} what="We could not work it out." />
+          <NotKept error={isFetching ? null : error} what={t("now.failed")} />
         </>
       )}
     </section>

@@ -1,18 +1,12 @@
-import type { SetAside } from "@/lib/reflections/comparing/answers-today";
+import { useTranslations } from "#translations";
 import type { Today } from "@/lib/reflections/comparing/today";
-
-const WHY: Record<SetAside["why"], string> = {
-  "no-question": "We no longer ask this.",
-  "no-option": "This can no longer be chosen.",
-  "not-together": "These can no longer be chosen together.",
-  "not-asked": "We would no longer ask you this.",
-};
 
 /** What became of the answers: those set aside, those in other words, and what is asked today. */
 export function AnswersAside({ today: { setAside, reworded, newQuestions } }: { today: Today }) {
+  const t = useTranslations("compare");
   return (
     <>
-      <Part title="Answers that no longer count">
+      <Part title={t("now.answers.aside")}>
         {setAside.map(({ question, text, chosen, why }) => (
           <li key={question} className="border-t border-rule py-3">
             <p className="hint">{text}</p>
@@ -21,21 +15,21 @@ export function AnswersAside({ today: { setAside, reworded, newQuestions } }: { 
                 {label}
               </p>
             ))}
-            <p className="hint">{WHY[why]}</p>
+            <p className="hint">{t(`now.answers.${why}`)}</p>
           </li>
         ))}
       </Part>
-      <Part title="In other words today">
+      <Part title={t("now.answers.reworded")}>
         {reworded.map(({ question, was, is }) => (
           <li key={question} className="border-t border-rule py-3">
             <dl className="twice">
-              <Said name="Then" {...was} />
-              <Said name="Today" {...is} />
+              <Said name={t("now.answers.then", { text: was.text })} chosen={was.chosen} />
+              <Said name={t("now.answers.today", { text: is.text })} chosen={is.chosen} />
             </dl>
           </li>
         ))}
       </Part>
-      <Part title="What we would ask as well">
+      <Part title={t("now.answers.questions")}>
         {newQuestions.map(({ question, about }) => (
           <li key={question} className="border-t border-rule py-3">
             {about}
@@ -46,12 +40,10 @@ export function AnswersAside({ today: { setAside, reworded, newQuestions } }: { 
   );
 }
 
-function Said({ name, text, chosen }: { name: string; text: string; chosen: readonly string[] }) {
+function Said({ name, chosen }: { name: string; chosen: readonly string[] }) {
   return (
     <div>
-      <dt>
-        {name}: {text}
-      </dt>
+      <dt>{name}</dt>
       {chosen.map((label) => (
         <dd key={label}>{label}</dd>
       ))}
@@ -61,17 +53,18 @@ function Said({ name, text, chosen }: { name: string; text: string; chosen: read
 
 /** The steps that the plan would have, and those it would not have any more. */
 export function PlanToday({ plan }: { plan: Today["plan"] }) {
+  const t = useTranslations("compare");
   if (!plan) return null;
   return (
     <>
-      <Part title="Steps that would be new">
+      <Part title={t("now.steps.added")}>
         {plan.added.map(({ id, title }) => (
           <li key={id} className="border-t border-rule py-3">
             {title}
           </li>
         ))}
       </Part>
-      <Part title="Steps that would not be there">
+      <Part title={t("now.steps.gone")}>
         {plan.gone.map(({ id, title }) => (
           <li key={id} className="border-t border-rule py-3">
             {title}

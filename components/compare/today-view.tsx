@@ -1,16 +1,19 @@
 import Link from "next/link";
 import { useEffect, useRef } from "react";
-import { capital, inWords, sentence } from "@/components/results/sentences";
+import { useTranslations } from "#translations";
+import { sentence } from "@/components/results/sentences";
 import { Fold } from "@/components/ui/fold";
 import type { Today } from "@/lib/reflections/comparing/today";
+import type { Translator } from "@/lib/words/translator";
 import { mostDrawn, ReasonsBeside } from "./reasons-beside";
-import { evidenceWords, todayWords } from "./sentences";
+import { counted, evidenceWords, todayWords } from "./sentences";
+import { useSpeech } from "./speech";
 import { AnswersAside, PlanToday } from "./today-rest";
-
-const names = ["Then", "Today"] as const;
 
 /** What differs today, and why: first in a few sentences, then part by part. */
 export function TodayView({ today }: { today: Today }) {
+  const speech = useSpeech();
+  const { t } = speech;
   const { differs, catalogue, reasons, changed, safety } = today;
   const said = useRef<HTMLParagraphElement>(null);
   // The button that asked for it is gone, and the focus must not go with it.
@@ -19,13 +22,13 @@ export function TodayView({ today }: { today: Today }) {
     <>
       {safety ? <SafetyToday safety={safety} /> : null}
       <p className="lead mt-4" tabIndex={-1} ref={said}>
-        {differs ? todayWords(today) : "Nothing differs. To these answers we would say the same today."}
+        {differs ? todayWords(speech, today) : t("now.alike")}
       </p>
       {changed.length > 0 ? (
         <ReasonsBeside
           reasons={reasons}
           drawn={changed.slice(0, mostDrawn)}
-          names={names}
+          names={[t("then"), t("today")]}
           below={({ id }) => <Why reason={changed.find((each) => each.id === id)} />}
         />
       ) : null}
@@ -34,9 +37,8 @@ export function TodayView({ today }: { today: Today }) {
       <PlanToday plan={today.plan} />
       <p className="meta mt-5">
         {catalogue.was === catalogue.is
-          ? `What we know has not changed since: version ${catalogue.is}.`
-          : `Then: version ${catalogue.was} of what we know. Today: version ${catalogue.is}.`}{" "}
-        Nothing of this is kept.
+          ? t("now.sameVersion", { version: catalogue.is })
+          : t("now.versions", { before: catalogue.was, after: catalogue.is })}
       </p>
     </>
   );
@@ -44,9 +46,10 @@ export function TodayView({ today }: { today: Today }) {
 
 /** Those that changed and are not drawn, with why. */
 function Rest({ reasons }: { reasons: Today["changed"] }) {
+  const speech = useSpeech();
   if (reasons.length === 0) return null;
   return (
-    <Fold summary={`${capital(inWords(reasons.length))} more that changed`}>
+    <Fold summary={speech.t("now.more", counted(speech, reasons.length))}>
       <ul>
         {reasons.map((reason) => (
           <li key={reason.id} className="border-t border-rule py-3">
@@ -60,10 +63,11 @@ function Rest({ reasons }: { reasons: Today["changed"] }) {
 }
 
 function Why({ reason }: { reason: Today["changed"][number] | undefined }) {
+  const t = useTranslations("compare");
   if (!reason) return null;
   return (
     <>
-      {whyWords(reason).map((words) => (
+      {whyWords(t, reason).map((words) => (
         <p key={words} className="sans text-control mt-1">
           {words}
         </p>
@@ -72,34 +76,33 @@ function Why({ reason }: { reason: Today["changed"][number] | undefined }) {
   );
 }
 
-function whyWords({ was, is, renamed, evidence }: Today["changed"][number]): string[] {
-  if (!was) return ["We did not know this reason then."];
-  if (!is) return ["We no longer name this reason."];
+function whyWords(t: Translator<"compare">, { was, is, renamed, evidence }: Today["changed"][number]): string[] {
+  if (!was) return [t("now.why.new")];
+  if (!is) return [t("now.why.gone")];
   return [
-    ...(renamed ? [`Then we called it “${renamed}”.`] : []),
-    ...evidence.map(evidenceWords),
-    ...(evidence.length === 0 && was.fit !== is.fit
-      ? ["Your answers count for it as they did. How it compares with the others has changed."]
-      : []),
+    ...(renamed ? [t("now.why.renamed", { title: renamed })] : []),
+    ...evidence.map((change) => evidenceWords(t, change)),
+    ...(evidence.length === 0 && was.fit !== is.fit ? [t("now.why.others")] : []),
   ];
 }
 
 /** Safety comes before everything else, then as today. */
 function SafetyToday({ safety: { is, concerns } }: { safety: NonNullable<Today["safety"]> }) {
+  const t = useTranslations("compare");
   return (
     <div className="care mt-4">
       {is === "none" ? (
-        <p>Then we put your safety first. If anything still frightens you, it still comes first.</p>
+        <p>{t("now.safety.none")}</p>
       ) : (
         <p>
-          Today we would put this first:{" "}
+          {t("now.safety.first")}{" "}
           {concerns.map((concern) => (
             <b key={concern}>{sentence(concern)} </b>
           ))}
         </p>
       )}
       <p>
-        <Link href="/help">People you can reach now</Link>
+        <Link href="/help">{t("now.safety.help")}</Link>
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useTranslations } from "#translations";
 
 type Props = {
   /** What the table is of, for who hears it. */
@@ -9,11 +10,10 @@ type Props = {
 
 /** What a drawing shows, in rows and columns, folded away. The first cell of a row names it. */
 export function AsTable({ of, head, rows }: Props) {
+  const t = useTranslations("ui");
   return (
     <details className="fold mt-4">
-      <summary>
-        The same as a table<span className="sr">: {of}</span>
-      </summary>
+      <summary>{t.rich("asTable", { name: of, of: (text) => <span className="sr">{text}</span> })}</summary>
       <table className="rows mt-2">
         <caption className="sr">{of}</caption>
         <thead>

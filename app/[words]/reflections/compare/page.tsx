@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { Suspense } from "react";
+import { useTranslations } from "#translations";
+import { Says } from "@/app/site/says";
+import { type InWords, wordsOf } from "@/app/site/words";
 import { choicesFrom } from "@/components/compare/choices";
 import { type Asked, ChooseOthers, Choosing, CouldNotCompare } from "@/components/compare/choosing";
 import { ComparisonView } from "@/components/compare/comparison-view";
@@ -14,25 +17,33 @@ import type { Listed } from "@/lib/reflections/views";
 import { kindOf } from "@/lib/server/guarded";
 import { log, placeOf } from "@/lib/server/log";
 import type { Keys } from "@/lib/vault/keys";
+import { translatorFor } from "@/lib/words/translator";
+import type { Words } from "@/lib/words/words";
 
-export const metadata: Metadata = { title: "Compare" };
+export async function generateMetadata({ params }: InWords): Promise<Metadata> {
+  return { title: translatorFor(await wordsOf(params), "compare")("title") };
+}
 
-export default function Page({ searchParams }: PageProps<"/[words]/reflections/compare">) {
+export default async function Page({ params, searchParams }: PageProps<"/[words]/reflections/compare">) {
+  const words = await wordsOf(params);
+  const t = useTranslations("compare");
   return (
-    <div className="plainpage">
-      <div className="leaf">
-        <h1>Side by side</h1>
+    <Says rooms={["compare"]}>
+      <div className="plainpage">
+        <div className="leaf">
+          <h1>{t("heading")}</h1>
+        </div>
+        <Suspense fallback={<Reading />}>
+          <Compared query={searchParams} words={words} />
+        </Suspense>
       </div>
-      <Suspense fallback={<Reading />}>
-        <Compared query={searchParams} />
-      </Suspense>
-    </div>
+    </Says>
   );
 }
 
 type Query = Awaited<PageProps<"/[words]/reflections/compare">["searchParams"]>;
 
-async function Compared({ query }: { query: Promise<Query> }) {
+async function Compared({ query, words }: { query: Promise<Query>; words: Words }) {
   const { a: one, b: other } = await query;
   const [a, b] = [idOf(one), idOf(other)];
   const owner = await ownerOf((await cookies()).get(keyCookie)?.value);
@@ -42,7 +53,7 @@ async function Compared({ query }: { query: Promise<Query> }) {
   if (two?.outcome !== "both") {
     const listed = await fetched(listFor(owner));
     if (listed === "failed") return <CouldNotCompare href={addressOf(asked)} />;
-    return <Choosing asked={askedFor(one, other, two)} choices={choicesFrom(listed)} a={a} b={b} />;
+    return <Choosing asked={askedFor(one, other, two)} choices={choicesFrom(translatorFor(words, "compare"), listed)} a={a} b={b} />;
   }
   const { before, after, along } = two;
   const titles = new Map([before, after].flatMap(({ reflection }) => reflection.explanation.reasons.map(({ id, title }) => [id, title])));
@@ -51,7 +62,7 @@ async function Compared({ query }: { query: Promise<Query> }) {
       <ComparisonView comparison={compare(before, after)} before={before} after={after} />
       <OverTime states={along} titleOf={(id) => titles.get(id) ?? id} />
       <Suspense>
-        <Others asked={asked} />
+        <Others asked={asked} words={words} />
       </Suspense>
     </>
   );
@@ -60,9 +71,9 @@ async function Compared({ query }: { query: Promise<Query> }) {
 type AskedFor = { owner: Keys | null; a: string | null; b: string | null };
 
 /** The list may be long, and nobody waits for it to read what differs. */
-async function Others({ asked: { owner, a, b } }: { asked: AskedFor }) {
+async function Others({ asked: { owner, a, b }, words }: { asked: AskedFor; words: Words }) {
   const listed = await fetched(listFor(owner));
-  return <ChooseOthers choices={listed === "failed" ? [] : choicesFrom(listed)} a={a} b={b} />;
+  return <ChooseOthers choices={listed === "failed" ? [] : choicesFrom(translatorFor(words, "compare"), listed)} a={a} b={b} />;
 }
 
 const addressOf = ({ a, b }: AskedFor) => `/reflections/compare?${new URLSearchParams({ ...(a && { a }), ...(b && { b }) })}`;
@@ -94,10 +105,11 @@ async function fetched<T>(fetching: Promise<T>): Promise<T | "failed"> {
 }
 
 function Reading() {
+  const t = useTranslations("compare");
   return (
     <div className="leaf">
       <p className="mt-4" role="status">
-        Reading your reflections …
+        {t("reading")}
       </p>
     </div>
   );
