@@ -1,25 +1,28 @@
 import type { Timing } from "@/lib/reflections/patterns/timing";
 import { AsTable } from "./as-table";
 import { untilDistanceWords, untilHereWords } from "./sentences";
+import { useSpeech } from "./speech";
 import { Tallies } from "./tallies";
 
 type Props = { untilDistance: Timing | null; untilHere: Timing | null };
 
 /** How long it went on before the distance came, and how long that had lasted when the person came here. */
 export function HowLong({ untilDistance, untilHere }: Props) {
-  if (!untilDistance && !untilHere)
-    return <p className="mt-4">Too few of your reflections say how long, so there is nothing to compare yet.</p>;
+  const speech = useSpeech();
+  const { t } = speech;
+  if (!untilDistance && !untilHere) return <p className="mt-4">{t("howLong.none")}</p>;
   return (
     <>
       {untilDistance ? (
-        <Spans title="From the start to the distance" timing={untilDistance} words={untilDistanceWords(untilDistance)} />
+        <Spans title={t("untilDistance.heading")} timing={untilDistance} words={untilDistanceWords(speech, untilDistance)} />
       ) : null}
-      {untilHere ? <Spans title="From the distance to the day you came here" timing={untilHere} words={untilHereWords(untilHere)} /> : null}
+      {untilHere ? <Spans title={t("untilHere.heading")} timing={untilHere} words={untilHereWords(speech, untilHere)} /> : null}
     </>
   );
 }
 
 function Spans({ title, timing, words }: { title: string; timing: Timing; words: string }) {
+  const { t } = useSpeech();
   return (
     <figure className="fig">
       <h3>{title}</h3>
@@ -27,7 +30,7 @@ function Spans({ title, timing, words }: { title: string; timing: Timing; words:
       <figcaption>{words}</figcaption>
       <AsTable
         of={title}
-        head={["How long", "Times", "Of"]}
+        head={[t("howLong.span"), t("howLong.times"), t("howLong.total")]}
         rows={timing.spans.map(({ option, label, n, of }) => ({ key: option, cells: [label, n, of] }))}
       />
     </figure>

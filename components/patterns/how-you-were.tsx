@@ -3,6 +3,7 @@ import type { Course, Feelings } from "@/lib/reflections/patterns/feelings";
 import { AsTable } from "./as-table";
 import { courseBox, courseDrawing, courseGrid } from "./course-drawing";
 import { courseWords, feelingsWords, feltWords } from "./sentences";
+import { useSpeech } from "./speech";
 import { StoryName } from "./story-name";
 import { Month } from "./when";
 
@@ -14,10 +15,12 @@ const mostTabled = 50;
 
 /** How somebody was from one day to the next, a line for each person. */
 export function HowYouWere({ feelings }: { feelings: Feelings }) {
+  const speech = useSpeech();
+  const { t } = speech;
   const { courses } = feelings;
   const drawn = courses.slice(-mostDrawn);
   const places = Math.max(0, ...drawn.map(({ felt }) => felt.length));
-  if (courses.length === 0) return <p className="mt-4">You have not said how you were, so there is nothing to draw here.</p>;
+  if (courses.length === 0) return <p className="mt-4">{t("feelings.none")}</p>;
   return (
     <figure className="fig">
       <ol className="tides">
@@ -32,28 +35,27 @@ export function HowYouWere({ feelings }: { feelings: Feelings }) {
                   , <Month iso={course.since} />
                 </>
               )}
-              : {courseWords(course)}
+              : {courseWords(speech, course)}
             </p>
             <Drawn course={course} places={places} />
           </li>
         ))}
       </ol>
       <p className="hint mt-3">
-        Each dot is a reflection or a check-in. The higher the water, the harder it was. The four lines, from the lowest: all right;
-        unsettled; low or very anxious; not coping.
-        {courses.length > drawn.length ? " Only the latest are shown; the counts are of all." : ""}
+        {t("feelings.how")}
+        {courses.length > drawn.length ? ` ${t("feelings.latest")}` : ""}
       </p>
-      <figcaption>{feelingsWords(feelings)}</figcaption>
+      <figcaption>{feelingsWords(speech, feelings)}</figcaption>
       <AsTable
-        of="How you have been"
-        head={["About", "Day", "How you were"]}
+        of={t("feelings.heading")}
+        head={[t("feelings.person"), t("feelings.day"), t("feelings.felt")]}
         rows={courses.slice(-mostTabled).flatMap((course) =>
           course.felt.map((felt, i) => ({
             key: `${course.key} ${i}`,
             cells: [
-              course.person ?? "No name",
+              course.person ?? t("feelings.noName"),
               <Day key="day" iso={felt.at} />,
-              `${feltWords(felt)}${felt.isCheckIn ? " (check-in)" : ""}`,
+              felt.isCheckIn ? t("feelings.checkIn", { felt: feltWords(speech, felt) }) : feltWords(speech, felt),
             ],
           })),
         )}
@@ -63,6 +65,7 @@ export function HowYouWere({ feelings }: { feelings: Feelings }) {
 }
 
 function Drawn({ course, places }: { course: Course; places: number }) {
+  const speech = useSpeech();
   const { line, fill, dots } = courseDrawing(
     course.felt.map(({ level }) => level),
     places,
@@ -73,7 +76,7 @@ function Drawn({ course, places }: { course: Course; places: number }) {
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={`In order: ${course.felt.map(feltWords).join(", ")}`}
+      aria-label={speech.t("feelings.drawing", { felt: course.felt.map((felt) => feltWords(speech, felt)).join(", ") })}
       focusable="false"
     >
       <path className="grid" d={courseGrid.map((y) => `M0 ${y}H${width}`).join("")} />

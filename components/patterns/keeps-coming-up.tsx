@@ -1,10 +1,11 @@
-import { FIT_COVER, FIT_WORDS } from "@/components/results/fit-words";
+import { FIT_COVER } from "@/components/results/fit-words";
 import { FitMark } from "@/components/ui/fit-mark";
 import type { Fit } from "@/lib/engine/explanation";
 import type { ComingUp } from "@/lib/reflections/patterns/reasons";
 import type { Story } from "@/lib/reflections/patterns/stories";
 import { AsTable } from "./as-table";
 import { comingUpWords } from "./sentences";
+import { useSpeech } from "./speech";
 import { ShortDay } from "./when";
 
 /** As many columns as a phone has room for. */
@@ -20,12 +21,14 @@ type Props = {
 
 /** Reasons that fitted more than once, and how well they fitted with whom. */
 export function KeepsComingUp({ found, stories, titleOf }: Props) {
-  if (found.length === 0) return <p className="mt-4">{comingUpWords(found, titleOf)}</p>;
+  const speech = useSpeech();
+  const { t } = speech;
+  if (found.length === 0) return <p className="mt-4">{comingUpWords(speech, found, titleOf)}</p>;
   const columns = stories.slice(-mostColumns);
   return (
     <figure className="fig">
       <table className="again" data-columns={columns.length}>
-        <caption className="sr">How well each reason fitted, by person</caption>
+        <caption className="sr">{t("comingUp.grid")}</caption>
         <thead>
           <tr>
             <td />
@@ -53,15 +56,15 @@ export function KeepsComingUp({ found, stories, titleOf }: Props) {
         {shownFits.map((fit) => (
           <span key={fit} className="fit">
             <FitMark cover={FIT_COVER[fit]} />
-            {FIT_WORDS[fit]}
+            {t(`fit.${fit}`)}
           </span>
         ))}
       </p>
-      {stories.length > columns.length ? <p className="hint mt-3">The columns are the latest five. The counts are of all.</p> : null}
-      <figcaption>{comingUpWords(found, titleOf)}</figcaption>
+      {stories.length > columns.length ? <p className="hint mt-3">{t("comingUp.latest")}</p> : null}
+      <figcaption>{comingUpWords(speech, found, titleOf)}</figcaption>
       <AsTable
-        of="Reasons that keep coming up"
-        head={["Reason", "Fitted well", "Fitted partly", "Of"]}
+        of={t("comingUp.table")}
+        head={[t("comingUp.reason"), t("comingUp.strong"), t("comingUp.partial"), t("comingUp.total")]}
         rows={found.map(({ reason, strong, partial, of }) => ({ key: reason, cells: [titleOf(reason), strong, partial, of] }))}
       />
     </figure>
@@ -69,18 +72,19 @@ export function KeepsComingUp({ found, stories, titleOf }: Props) {
 }
 
 function Fitted({ fit }: { fit: Fit | undefined }) {
+  const { t } = useSpeech();
   if (!fit) {
     return (
       <span className="none">
         <span aria-hidden="true">–</span>
-        <span className="sr">Less likely</span>
+        <span className="sr">{t("fit.unlikely")}</span>
       </span>
     );
   }
   return (
     <>
       <FitMark cover={FIT_COVER[fit]} />
-      <span className="sr">{FIT_WORDS[fit]}</span>
+      <span className="sr">{t(`fit.${fit}`)}</span>
     </>
   );
 }

@@ -1,22 +1,28 @@
 import { render, screen, within } from "@testing-library/react";
-import { expect, test } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
+import { afterEach, expect, test } from "vitest";
 import type { Journal } from "@/lib/reflections/journal";
 import { patterns } from "@/lib/reflections/patterns";
+import { catalogueIn } from "@/lib/words/catalogue-in";
+import { usualWords } from "@/lib/words/words";
 import { aJournal, fitting } from "@/tests/builders/a-journal";
+import { speak } from "@/tests/setup/translations";
 import { PatternsView } from "./patterns-view";
+
+afterEach(() => speak(usualWords));
 
 const learn = { id: "learn-from-it", title: "Learn" };
 const cycle = { id: "break-the-cycle", title: "Break it" };
 
-function show(journals: Partial<Journal>[], unreadable = 0) {
+function show(journals: Partial<Journal>[], unreadable = 0, words = usualWords) {
+  speak(words);
+  const { questions, reasons } = catalogueIn(words);
   const kept = journals.map((journal, n) => ({
     id: `r${n}`,
     journal: aJournal({ savedAt: `2026-0${n + 1}-12T12:00:00.000Z`, ...journal }),
   }));
-  const found = patterns(kept, catalogue.questions);
+  const found = patterns(kept, questions);
   if (found.early) throw new Error("too early");
-  render(<PatternsView patterns={found} reasons={catalogue.reasons} learn={learn} cycle={cycle} unreadable={unreadable} />);
+  render(<PatternsView patterns={found} reasons={reasons} learn={learn} cycle={cycle} unreadable={unreadable} />);
 }
 
 const anxious = {
@@ -66,4 +72,15 @@ test.each([
 ])("it tells what it could not read: %i", (count, words) => {
   show([{}, {}, {}], count);
   expect(screen.getByText(words)).toBeVisible();
+});
+
+test("in Spanish it speaks of her throughout, whatever language an old reflection was saved in", () => {
+  const outcome = { reasons: ["too-fast"], endings: ["came-back" as const], day: "2026-06-01", note: "", at: "2026-06-02T08:00:00.000Z" };
+  show([{ ...anxious, person: "Ana", outcome }, { ...anxious, person: "Ana" }, anxious], 1, { locale: "es", who: "she" });
+  expect(screen.getByRole("img", { name: "Por orden: con mucha ansiedad, con mucha ansiedad" })).toBeVisible();
+  expect(screen.getByText(/En las tres, el día en que guardaste la reflexión estabas con mucha ansiedad\./)).toBeVisible();
+  expect(screen.getByText(/Sobre cómo siguió, dijiste que volvió una vez\./)).toBeVisible();
+  expect(screen.getByText("Una de las cosas que guardaste no se puede leer, y no se cuenta.")).toBeVisible();
+  expect(screen.getByRole("table", { name: "Cómo has estado", hidden: true })).toBeInTheDocument();
+  expect(document.body).not.toHaveTextContent(/\b(the|you|of|he)\b/i);
 });

@@ -1,12 +1,12 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { capital, inWords } from "@/components/results/sentences";
 import type { Reason, Step } from "@/lib/catalogue/schema";
 import type { Patterns } from "@/lib/reflections/patterns";
 import { HowLong } from "./how-long";
 import { HowYouWere } from "./how-you-were";
 import { KeepsComingUp } from "./keeps-coming-up";
-import { caution, reflections } from "./sentences";
+import { caution, counted } from "./sentences";
+import { useSpeech } from "./speech";
 import { TurnedOut } from "./turned-out";
 import { WhatRecurs } from "./what-recurs";
 
@@ -24,42 +24,46 @@ type Props = {
 
 /** What recurs across somebody's reflections: drawn, said in a sentence, and as a table. */
 export function PatternsView({ patterns, reasons, learn, cycle, unreadable }: Props) {
-  const titleOf = (reason: string) => reasons.find(({ id }) => id === reason)?.title ?? "A reason we no longer list";
+  const speech = useSpeech();
+  const { t } = speech;
+  const titleOf = (reason: string) => reasons.find(({ id }) => id === reason)?.title ?? t("unlisted");
   const isInDanger = patterns.inDanger > 0;
   return (
     <>
       <div className="leaf">
-        <p className="lead mt-4">What recurs across your {reflections(patterns.reflections)}.</p>
-        <p className="mt-4">It is counted each time you open this page, and kept nowhere. {caution(patterns.reflections)}</p>
+        <p className="lead mt-4">{t("lead", counted(speech, patterns.reflections))}</p>
+        <p className="mt-4">
+          {t("counted")} {caution(speech, patterns.reflections)}
+        </p>
         <Unreadable count={unreadable} />
         {isInDanger ? <Danger count={patterns.inDanger} /> : null}
       </div>
-      <Part title="How you have been">
+      <Part id="how-you-have-been" title={t("feelings.heading")}>
         <div className="leaf">
           <HowYouWere feelings={patterns.feelings} />
         </div>
       </Part>
-      <Part title="What keeps coming up">
+      <Part id="what-keeps-coming-up" title={t("comingUp.heading")}>
         <div className="leaf">
           <KeepsComingUp found={patterns.comingUp} stories={patterns.stories} titleOf={titleOf} />
         </div>
       </Part>
-      <Part title="What came more than once">
+      <Part id="what-came-more-than-once" title={t("recurring.heading")}>
         <div className="leaf">
           <WhatRecurs recurring={patterns.recurring} />
         </div>
       </Part>
-      <Part title="How long it took">
+      <Part id="how-long-it-took" title={t("howLong.heading")}>
         <div className="leaf">
           <HowLong untilDistance={patterns.untilDistance} untilHere={patterns.untilHere} />
         </div>
       </Part>
-      <Part title="What we said, and what turned out to be true">
+      <Part id="what-we-said-and-what-turned-out-to-be-true" title={t("record.heading")}>
         <TurnedOut record={patterns.record} titleOf={titleOf} />
       </Part>
-      <Part title="What you can do with this">
+      <Part id="what-you-can-do-with-this" title={t("use.heading")}>
         <div className="leaf">
-          <p className="mt-4">A pattern is no fault of yours. It is something to know.</p>
+          <p className="mt-4">{t("use.noFault")}</p>
           <p className="mt-3">
             <StepLink step={learn} />
           </p>
@@ -75,8 +79,7 @@ export function PatternsView({ patterns, reasons, learn, cycle, unreadable }: Pr
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  const id = title.toLowerCase().replace(/[^a-z]+/g, "-");
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section className="mt-8" aria-labelledby={id}>
       <div className="leaf">
@@ -97,25 +100,20 @@ function StepLink({ step: { id, title } }: { step: Named }) {
 
 /** What is left out because it is damaged. */
 export function Unreadable({ count }: { count: number }) {
+  const speech = useSpeech();
   if (count === 0) return null;
-  return (
-    <p className="hint mt-4">
-      {count === 1
-        ? "One thing you saved cannot be read, and is not counted."
-        : `${capital(inWords(count))} things you saved cannot be read, and are not counted.`}
-    </p>
-  );
+  return <p className="hint mt-4">{speech.t("unreadable", counted(speech, count))}</p>;
 }
 
 function Danger({ count }: { count: number }) {
+  const speech = useSpeech();
+  const { t } = speech;
   return (
     <div className="care mt-5">
-      <p>
-        <b>In {reflections(count)} you told us of danger.</b> That comes before any pattern, and it is not your doing.
-      </p>
+      <p>{t.rich("danger.told", { ...counted(speech, count), b: (text) => <b>{text}</b> })}</p>
       <p>
         <Link href="/help" prefetch={false}>
-          People you can reach now
+          {t("danger.people")}
         </Link>
       </p>
     </div>

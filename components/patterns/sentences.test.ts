@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Course, Feelings } from "@/lib/reflections/patterns/feelings";
 import type { ForecastRecord } from "@/lib/reflections/patterns/record";
 import type { Timing } from "@/lib/reflections/patterns/timing";
+import { translatorFor } from "@/lib/words/translator";
+import { usualWords } from "@/lib/words/words";
 import {
   againWords,
   caution,
@@ -10,11 +12,13 @@ import {
   endingsWords,
   feelingsWords,
   recordWords,
-  reflections,
   share,
   untilDistanceWords,
   untilHereWords,
 } from "./sentences";
+
+const speech = { t: translatorFor(usualWords, "patterns"), locale: "en-GB" };
+const spanish = { t: translatorFor({ locale: "es", who: "she" }, "patterns"), locale: "es" };
 
 test.each([
   [0, 1, "none"],
@@ -26,15 +30,7 @@ test.each([
   [4, 4, "all four"],
   [22, 40, "22 of 40"],
 ])("%i of %i is said as %s", (n, of, words) => {
-  expect(share({ n, of })).toBe(words);
-});
-
-test.each([
-  [1, "one reflection"],
-  [3, "three reflections"],
-  [21, "21 reflections"],
-])("%i is said as %s", (n, words) => {
-  expect(reflections(n)).toBe(words);
+  expect(share(speech, { n, of })).toBe(words);
 });
 
 test.each([
@@ -43,7 +39,7 @@ test.each([
   [9, "Nine are too few to lean on: it may be chance."],
   [10, ""],
 ])("of %i it says how little they bear", (of, words) => {
-  expect(caution(of)).toBe(words);
+  expect(caution(speech, of)).toBe(words);
 });
 
 test.each([
@@ -53,16 +49,16 @@ test.each([
   [["Elias", "Tom", "Jonas"], "You chose “An argument” in three of five. It was about Elias, Tom and Jonas."],
   [["A", "B", "C", "D"], "You chose “An argument” in three of five. It was about four people."],
 ])("an answer that came again, about %j", (people, words) => {
-  expect(againWords({ option: "argument", label: "An argument", n: 3, of: 5, people })).toBe(words);
+  expect(againWords(speech, { option: "argument", label: "An argument", n: 3, of: 5, people })).toBe(words);
 });
 
 test("reasons that keep coming up, and that none does", () => {
   const found = (reason: string, n: number) => ({ reason, n, of: 3, strong: n, partial: 0, people: null, inStory: {} });
   const title = (reason: string) => reason.toUpperCase();
-  expect(comingUpWords([], title)).toBe("No reason fitted well or partly more than once.");
-  expect(comingUpWords([found("a", 2)], title)).toMatch(/^“A” fitted well or partly in two of three\. It may be chance\./);
-  expect(comingUpWords([found("a", 3), found("b", 2)], title)).toMatch(/^“A” .* in all three\. One more came up more than once\./);
-  expect(comingUpWords([found("a", 3), found("b", 2), found("c", 2)], title)).toMatch(/\. Two more came up more than once\./);
+  expect(comingUpWords(speech, [], title)).toBe("No reason fitted well or partly more than once.");
+  expect(comingUpWords(speech, [found("a", 2)], title)).toMatch(/^“A” fitted well or partly in two of three\. It may be chance\./);
+  expect(comingUpWords(speech, [found("a", 3), found("b", 2)], title)).toMatch(/^“A” .* in all three\. One more came up more than once\./);
+  expect(comingUpWords(speech, [found("a", 3), found("b", 2), found("c", 2)], title)).toMatch(/\. Two more came up more than once\./);
 });
 
 describe("how long it took", () => {
@@ -77,7 +73,7 @@ describe("how long it took", () => {
     [timing(["under-a-month", 2], ["over-a-year", 2]), "It began at different times, so nothing can be read from that."],
     [timing(["a-decade", 3]), "The distance began here: “Label of a-decade” in all three."],
   ])("until the distance", (found, words) => {
-    expect(untilDistanceWords(found)).toBe(words);
+    expect(untilDistanceWords(speech, found)).toBe(words);
   });
 
   test.each([
@@ -87,7 +83,7 @@ describe("how long it took", () => {
       "How long it had lasted when you came here was different each time.",
     ],
   ])("until the person came here", (found, words) => {
-    expect(untilHereWords(found)).toBe(words);
+    expect(untilHereWords(speech, found)).toBe(words);
   });
 });
 
@@ -108,7 +104,7 @@ describe("how somebody was", () => {
     [course("unsettled", "low", "unsettled"), "unsettled, harder in between, then unsettled again"],
     [course("low", "okay", "low"), "low, different in between, then low again"],
   ])("about one person", (found, words) => {
-    expect(courseWords(found)).toBe(words);
+    expect(courseWords(speech, found)).toBe(words);
   });
 
   const felt = (parts: Partial<Feelings>): Feelings => ({
@@ -134,7 +130,7 @@ describe("how somebody was", () => {
       "On the days you saved a reflection you felt different each time, or as often one way as another. The last time you wrote about somebody, compared with the first, you were calmer three times.",
     ],
   ])("over all", (found, words) => {
-    expect(feelingsWords(found)).toBe(words);
+    expect(feelingsWords(speech, found)).toBe(words);
   });
 });
 
@@ -166,7 +162,7 @@ describe("what was said, and what turned out to be true", () => {
       "You know what it was in all three. You said of none of them beforehand what you feared or thought. It was among the first three reasons we named. Twice we could not tell, and do not count that. Three are too few to lean on: it may be chance.",
     ],
   ])("in one breath", (found, words) => {
-    expect(recordWords(found)).toBe(words);
+    expect(recordWords(speech, found)).toBe(words);
   });
 
   test.each([
@@ -177,6 +173,31 @@ describe("what was said, and what turned out to be true", () => {
       "Of how it went on, you said that he came back once, it ended twice and you never found out why three times.",
     ],
   ])("how it went on", (found, words) => {
-    expect(endingsWords(found)).toBe(words);
+    expect(endingsWords(speech, found)).toBe(words);
   });
+
+  test("of a person who is not a man, and in Spanish", () => {
+    const found = record({ endings: { "came-back": 2, ended: 0, "never-found-out": 1 } });
+    const they = { t: translatorFor({ locale: "en", who: "they" }, "patterns"), locale: "en-GB" };
+    expect(endingsWords(they, found)).toBe("Of how it went on, you said that they came back twice and you never found out why once.");
+    expect(endingsWords(spanish, found)).toBe("Sobre cómo siguió, dijiste que volvió dos veces y nunca supiste por qué una vez.");
+  });
+
+  test("in Spanish, what was never true is denied", () => {
+    const found = record({
+      known: { n: 1, of: 3 },
+      fear: { n: 0, of: 3 },
+      guess: { n: 2, of: 2 },
+      shown: { n: 1, of: 3 },
+      couldNotTell: 2,
+    });
+    expect(recordWords(spanish, found)).toBe(
+      "Sabes qué fue en una de tres reflexiones. Lo que temías no era verdad en ninguna de las tres. Lo que pensabas era verdad en las dos. Estaba entre las tres primeras razones que nombramos en una de tres. Dos veces no pudimos saberlo, y eso no lo contamos. Con una sola no se puede concluir nada: puede ser casualidad.",
+    );
+  });
+});
+
+test("names are listed as the language lists them", () => {
+  const again = { option: "argument", label: "Una discusión", n: 1, of: 2, people: ["Elías", "Iván"] };
+  expect(againWords(spanish, again)).toBe("Elegiste «Una discusión» en una de dos. Se trataba de Elías e Iván.");
 });

@@ -1,3 +1,4 @@
+import { useTranslations } from "#translations";
 import type { Tally } from "@/lib/reflections/patterns/tally";
 import { tallyBox, tallyDrawing } from "./tally-drawing";
 
@@ -5,12 +6,13 @@ type Props = { rows: readonly (Tally & { key: string; label: string })[] };
 
 /** How often each of some things was, drawn as water over as many marks as there could be. The words say the same. */
 export function Tallies({ rows }: Props) {
+  const t = useTranslations("patterns");
   return (
     <ul className="tallies mt-4">
       {rows.map(({ key, label, n, of }) => (
         <li key={key}>
           <p className="tallies__what">
-            <span>{label}</span> <b>{`${n} of ${of}`}</b>
+            <span>{label}</span> <b>{t("tally", { n, total: of })}</b>
           </p>
           <Drawn n={n} of={of} />
         </li>

@@ -1,11 +1,12 @@
 import { Day } from "@/components/reflections/day";
 import { BandEdge } from "@/components/results/band-edge";
-import { FIT_COVER, FIT_WORDS } from "@/components/results/fit-words";
+import { FIT_COVER } from "@/components/results/fit-words";
 import { FitMark } from "@/components/ui/fit-mark";
 import type { Fit } from "@/lib/engine/explanation";
 import type { ForecastRecord, Found } from "@/lib/reflections/patterns/record";
 import { AsTable } from "./as-table";
 import { endingsWords, recordWords } from "./sentences";
+import { useSpeech } from "./speech";
 import { Tallies } from "./tallies";
 
 /** More would be a list to scroll past; the counts are of all. */
@@ -15,11 +16,13 @@ type Props = { record: ForecastRecord; titleOf: (reason: string) => string };
 
 /** What was feared, thought and shown, beside what turned out to be true. */
 export function TurnedOut({ record, titleOf }: Props) {
+  const speech = useSpeech();
+  const { t } = speech;
   const { found, fear, guess, shown } = record;
   const rows = [
-    { key: "fear", label: "What you feared was true", ...fear },
-    { key: "guess", label: "What you thought was true", ...guess },
-    { key: "shown", label: "It was among our first three", ...shown },
+    { key: "fear", label: t("record.fear"), ...fear },
+    { key: "guess", label: t("record.guess"), ...guess },
+    { key: "shown", label: t("record.shown"), ...shown },
   ].filter(({ of }) => of > 0);
   return (
     <figure className="fig">
@@ -27,12 +30,12 @@ export function TurnedOut({ record, titleOf }: Props) {
       <div className="leaf">
         {rows.length > 0 ? <Tallies rows={rows} /> : null}
         <figcaption>
-          {recordWords(record)} {endingsWords(record)}
+          {recordWords(speech, record)} {endingsWords(speech, record)}
         </figcaption>
         {rows.length > 0 ? (
           <AsTable
-            of="What we said, and what turned out to be true"
-            head={["What was said", "Right", "Of"]}
+            of={t("record.heading")}
+            head={[t("record.said"), t("record.right"), t("record.total")]}
             rows={rows.map(({ key, label, n, of }) => ({ key, cells: [label, n, of] }))}
           />
         ) : null}
@@ -62,15 +65,16 @@ function Ground({ found, titleOf }: { found: readonly Found[]; titleOf: (reason:
 }
 
 function Lying({ fit, found, titleOf }: { fit: Fit; found: readonly Found[]; titleOf: (reason: string) => string }) {
+  const { t } = useSpeech();
   const here = found.filter((each) => each.fit === fit);
   return (
     <li>
       <span className="fit">
         <FitMark cover={FIT_COVER[fit]} />
-        {FIT_WORDS[fit]}
+        {t(`fit.${fit}`)}
       </span>
       {here.length === 0 ? (
-        <p className="nobody">None of them</p>
+        <p className="nobody">{t("record.nobody")}</p>
       ) : (
         <div>
           {here.map(({ id, person, savedAt, reason }) => (

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { Suspense } from "react";
+import { useTranslations } from "#translations";
+import { type InWords, wordsOf } from "@/app/site/words";
 import { NotFetched, NothingSaved, TooEarly } from "@/components/patterns/no-patterns";
 import { PatternsView, Unreadable } from "@/components/patterns/patterns-view";
-import { catalogue } from "@/lib/catalogue/catalogue";
+import type { Step } from "@/lib/catalogue/schema";
 import { breakTheCycle } from "@/lib/catalogue/steps/break-the-cycle";
 import { learnFromIt } from "@/lib/catalogue/steps/learn-from-it";
 import { keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
@@ -13,30 +15,42 @@ import { everything } from "@/lib/reflections/stored/everything";
 import { kindOf } from "@/lib/server/guarded";
 import { log } from "@/lib/server/log";
 import type { Keys } from "@/lib/vault/keys";
+import { catalogueIn } from "@/lib/words/catalogue-in";
+import { translatorFor } from "@/lib/words/translator";
+import type { Words } from "@/lib/words/words";
 
-export const metadata: Metadata = { title: "Patterns", robots: { index: false, follow: false } };
+export async function generateMetadata({ params }: InWords): Promise<Metadata> {
+  const t = translatorFor(await wordsOf(params), "patterns");
+  return { title: t("title"), robots: { index: false, follow: false } };
+}
 
-export default function Page() {
+export default async function Page({ params }: InWords) {
+  const words = await wordsOf(params);
+  const t = useTranslations("patterns");
   return (
     <div className="plainpage">
       <div className="leaf">
-        <h1>Patterns</h1>
+        <h1>{t("title")}</h1>
       </div>
       <Suspense fallback={<Reading />}>
-        <Found />
+        <Found words={words} />
       </Suspense>
     </div>
   );
 }
 
-async function Found() {
+async function Found({ words }: { words: Words }) {
   const owner = await ownerOf((await cookies()).get(keyCookie)?.value);
   const saved = owner ? await read(owner) : { kept: [], unreadable: 0 };
   if (!saved) return <NotFetched />;
   const { kept, unreadable } = saved;
-  const found = patterns(kept, catalogue.questions);
+  const { questions, reasons, steps } = catalogueIn(words);
+  const found = patterns(kept, questions);
   if (!found.early) {
-    return <PatternsView patterns={found} reasons={catalogue.reasons} learn={learnFromIt} cycle={breakTheCycle} unreadable={unreadable} />;
+    const said = (step: Step) => steps.find(({ id }) => id === step.id) ?? step;
+    return (
+      <PatternsView patterns={found} reasons={reasons} learn={said(learnFromIt)} cycle={said(breakTheCycle)} unreadable={unreadable} />
+    );
   }
   return (
     <>
@@ -65,10 +79,11 @@ async function read(owner: Keys): Promise<{ kept: Kept[]; unreadable: number } |
 }
 
 function Reading() {
+  const t = useTranslations("patterns");
   return (
     <div className="leaf">
       <p className="mt-4" role="status">
-        Reading your reflections …
+        {t("reading")}
       </p>
     </div>
   );
