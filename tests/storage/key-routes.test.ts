@@ -99,6 +99,8 @@ test("entering is counted, and says when to try again", async () => {
   const refused = await ask(key.POST, { body: { key: writtenBy.ana }, headers });
   expect(refused.status).toBe(429);
   expect(refused.headers.get("retry-after")).toMatch(/^\d+$/);
+  expect(refused.headers.get("cache-control")).toBe("no-store");
+  expect((await refused.json()).error.message).toMatch(/try again in 10 minutes\.$/);
 });
 
 test("saving is counted by owner", async () => {

@@ -5,6 +5,7 @@ import * as undo from "@/app/api/reflections/[id]/restore/route";
 import * as one from "@/app/api/reflections/[id]/route";
 import * as all from "@/app/api/reflections/route";
 import { closeDatabase, database } from "@/lib/server/database";
+import { catalogueIn } from "@/lib/words/catalogue-in";
 import { anId } from "@/tests/builders/an-owner";
 import { withFreshDatabase } from "./fresh-database";
 
@@ -219,4 +220,32 @@ test("health says how it is", async () => {
   const response = await health.GET();
   expect(response.status).toBe(200);
   expect(await response.json()).toEqual({ status: "ok", database: "reachable", migrations: "current", writing: "possible" });
+});
+
+test.each([
+  ["the words chosen", { cookie: "low-tide-words=es-she" }],
+  ["the browser’s language", { headers: { "accept-language": "es-MX,es;q=0.9,en;q=0.5" } }],
+])("what cannot be done is told in %s", async (_, more) => {
+  const there = await one.GET(request("GET", `/${anId(7)}`, more), idOf(anId(7)));
+  expect(there.status).toBe(404);
+  expect(await there.json()).toEqual({ error: { message: "Esa reflexión no existe." } });
+});
+
+test("what is saved is kept in the words it was shown in, and stays in them", async () => {
+  const spanish = { headers: { cookie: "low-tide-words=es-she" } };
+  const saved = await saveAs(undefined, anId(1), spanish);
+  const cookie = saved.headers.get("set-cookie")?.split(";")[0] ?? "";
+  const inEnglish = await one.GET(request("GET", `/${anId(1)}`, { cookie }), idOf(anId(1)));
+  const { given, explanation } = await inEnglish.json();
+  expect(given.map(({ text }: { text: string }) => text)).toContain("¿Cómo se nota la distancia?");
+  expect(catalogueIn({ locale: "es", who: "she" }).stances.map(({ title }) => title)).toContain(explanation.plan.stance.title);
+});
+
+test("a limit that is refused says why in the reader’s words", async () => {
+  const cookie = `${await newcomer()}; low-tide-words=es-he`;
+  const refused = await one.PATCH(
+    request("PATCH", `/${anId(1)}`, { cookie, body: { change: "limit-state", state: "paused" } }),
+    idOf(anId(1)),
+  );
+  expect([refused.status, await refused.json()]).toEqual([409, { error: { message: "No hay ningún límite." } }]);
 });

@@ -1,14 +1,16 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { FindingProvider } from "@/components/reflections/finding/finding-state";
 import { QueryProvider } from "@/components/reflections/query-provider";
 import type { Journal } from "@/lib/reflections/journal";
 import type { Listed } from "@/lib/reflections/views";
+import { usualWords } from "@/lib/words/words";
 import { aJournal } from "@/tests/builders/a-journal";
 import { aListed } from "@/tests/builders/a-reflection";
 import { aServer, noNetwork } from "@/tests/builders/a-server";
 import { anId } from "@/tests/builders/an-owner";
+import { speak } from "@/tests/setup/translations";
 import { ReflectionList } from "./reflection-list";
 
 const titles = {
@@ -57,6 +59,8 @@ beforeEach(() => {
   localStorage.clear();
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-21T10:00:00Z") });
 });
+
+afterEach(() => speak(usualWords));
 
 test("where nothing is saved it says so, and leads to the questions", async () => {
   aServer(() => page([]));
@@ -351,4 +355,48 @@ test("two are chosen to be compared, a check-in among them, and no third", async
   await userEvent.click(screen.getByRole("button", { name: "Stop choosing" }));
   expect(screen.queryByRole("checkbox")).toBeNull();
   expect(screen.getByRole("button", { name: "Compare two" })).toHaveFocus();
+});
+
+test("in Spanish, months, counts and what a reflection came to are said as one says them", async () => {
+  speak({ locale: "es", who: "she" });
+  const steps = { "slow-down": { state: "done" as const, at: "2026-11-14T10:00:00Z", note: "" } };
+  const told = {
+    ...result("Algo más ocurre en su vida", [
+      ["other-life", "strong"],
+      ["a", "partial"],
+    ]),
+    steps: ["slow-down"],
+  };
+  aServer(() =>
+    page([
+      checkIn(3, 1, "2026-11-19T10:00:00Z", { feeling: { id: "not-coping", label: "Esto me supera" } }),
+      saved(1, "2026-11-12T10:00:00Z", { person: "Ana", result: { ...told, stance: { id: "give-room", title: "Dar espacio" } }, steps }),
+      saved(2, "2026-05-02T10:00:00Z", {
+        result: result("Fue demasiado rápido", [
+          ["too-fast", "strong"],
+          ["b", "partial"],
+        ]),
+        outcome: { reasons: ["too-fast"], endings: ["came-back"], day: "2026-05-30", note: "", at: "2026-06-30T10:00:00Z" },
+      }),
+    ]),
+  );
+  show();
+  const shown = await item(/^Algo más ocurre en su vida, 12 de noviembre de 2026/);
+  expect(shown).toHaveTextContent("Reflexión sobre Ana");
+  expect(shown).toHaveTextContent("Encaja bien. Una más encaja en parte. Un repaso desde entonces.");
+  expect(shown).toHaveTextContent("Plan: dar espacio. Su único paso está hecho.");
+  expect(await item(/^Repaso sobre Ana/)).toHaveTextContent("Estabas al límite de tus fuerzas.");
+  expect(await item(/^It went too fast, 30 de mayo de 2026/)).toHaveTextContent(
+    "Volvió. Esta razón había quedado en primer lugar y encajaba bien.",
+  );
+  expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual(["Noviembre de 2026", "Mayo de 2026"]);
+  expect(screen.getByText("Dos en total, desde mayo de 2026. Cada una se conserva tal como la viste ese día.")).toBeInTheDocument();
+});
+
+test("of someone spoken of as they, the outcome says that they came back", async () => {
+  speak({ locale: "en", who: "they" });
+  const outcome = { reasons: [], endings: ["came-back" as const], day: "2026-11-15", note: "", at: "2026-11-15T10:00:00Z" };
+  aServer(() => page([saved(1, "2026-11-12T10:00:00Z", { outcome })]));
+  show();
+  expect(await item(/^They came back, 15 November 2026/)).toBeInTheDocument();
 });

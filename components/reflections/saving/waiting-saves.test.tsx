@@ -1,11 +1,13 @@
 import "fake-indexeddb/auto";
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { NotesEditor } from "@/components/reflections/notes-editor";
 import { QueryProvider } from "@/components/reflections/query-provider";
 import { allWaiting, forgetWaiting, putWaiting, type Waiting } from "@/lib/draft/outbox";
+import { usualWords } from "@/lib/words/words";
 import { aServer, noNetwork } from "@/tests/builders/a-server";
+import { speak } from "@/tests/setup/translations";
 import { SaveReflection } from "./save-reflection";
 import { isMarked, markWaiting } from "./waiting-mark";
 import { WaitingPart } from "./waiting-part";
@@ -30,6 +32,8 @@ beforeEach(async () => {
   await forgetWaiting();
   markWaiting(false);
 });
+
+afterEach(() => speak(usualWords));
 
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
 const waitingIds = async () => (await allWaiting()).map((one) => one.id);
@@ -98,6 +102,25 @@ test("one that the server refuses goes on waiting and says why; the others are s
   expect(await screen.findByText(/Too many at once\./)).toBeInTheDocument();
   await waitFor(() => expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(1));
   expect(await waitingIds()).toEqual([id]);
+});
+
+test("what is kept of a refusal is why, and it is told in whatever words the page speaks then", async () => {
+  await putWaiting(aReflection);
+  aServer(() => ({ status: 404 }));
+  await sendWaiting();
+  expect(await allWaiting()).toMatchObject([{ problem: "missing" }]);
+  // An earlier version kept a sentence.
+  await putWaiting({ ...someNotes, problem: "Not now." });
+  speak({ locale: "es", who: "she" });
+  render(
+    <QueryProvider>
+      <WaitingPart />
+    </QueryProvider>,
+  );
+  expect(await screen.findByText(/^Ya no está aquí\./)).toBeInTheDocument();
+  expect(screen.getByText("Not now.")).toBeInTheDocument();
+  expect(screen.getAllByText(/^12 de noviembre de 2026$/)).toHaveLength(2);
+  expect(screen.getByRole("heading", { level: 3, name: "Notas de una reflexión tuya" })).toBeInTheDocument();
 });
 
 test("to throw one away has to be said twice", async () => {
