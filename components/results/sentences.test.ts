@@ -48,7 +48,7 @@ describe("sentence", () => {
 
 describe("inWords and duration", () => {
   it("say small numbers as words", () => {
-    expect([1, 20, 25].map((n) => inWords(n))).toEqual(["one", "twenty", "25"]);
+    expect([1, 20, 25].map((n) => inWords(n, "en-GB"))).toEqual(["one", "twenty", "25"]);
     expect([2, 20, 25].map((n) => inWords(n, "es"))).toEqual(["dos", "veinte", "25"]);
   });
 

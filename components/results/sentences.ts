@@ -3,7 +3,7 @@ import { numberWord } from "@/lib/words/numbers";
 import type { Translator } from "@/lib/words/translator";
 
 /** A small number as a word, in the language of this tag (`useLocale`); figures from twenty-one on. */
-export function inWords(n: number, locale = "en-GB"): string {
+export function inWords(n: number, locale: string): string {
   return numberWord(n, locale);
 }
 
