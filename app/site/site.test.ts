@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import manifest from "@/app/manifest";
+import { usualWords } from "@/lib/words/words";
 import { entryData, libraryData } from "./library-data";
 import { listedPaths } from "./listed";
 import { addressOf, siteOf } from "./site";
@@ -26,7 +27,9 @@ it("lists the library, and nothing that is a person's own", () => {
 });
 
 it("says of an entry what the page says, and where it stands", () => {
-  const graph = (entryData({ path: "/library/steps/x", title: "Listen", summary: "Ask, then wait." }) as { "@graph": object[] })["@graph"];
+  const graph = (
+    entryData({ path: "/library/steps/x", title: "Listen", summary: "Ask, then wait." }, usualWords) as { "@graph": object[] }
+  )["@graph"];
   expect(graph).toEqual([
     expect.objectContaining({ "@type": "Article", headline: "Listen", description: "Ask, then wait.", url: "/library/steps/x" }),
     expect.objectContaining({
@@ -37,9 +40,17 @@ it("says of an entry what the page says, and where it stands", () => {
       ],
     }),
   ]);
-  expect(libraryData([{ path: "/library/steps/x", title: "Listen" }])).toMatchObject({
+  expect(libraryData([{ path: "/library/steps/x", title: "Listen" }], usualWords)).toMatchObject({
     mainEntity: { numberOfItems: 1, itemListElement: [{ position: 1, name: "Listen" }] },
   });
+});
+
+it("says to machines in which language a page is", () => {
+  const inSpanish = { locale: "es", who: "she" } as const;
+  const entry = { path: "/library/steps/x", title: "Escucha", summary: "Pregunta y espera." };
+  expect(JSON.stringify(entryData(entry, inSpanish))).toContain('"inLanguage":"es"');
+  expect(libraryData([entry], inSpanish)).toMatchObject({ inLanguage: "es", name: "Todas las razones y los pasos", url: "/library" });
+  expect(libraryData([entry], usualWords)).toMatchObject({ inLanguage: "en-GB", name: "All reasons and steps" });
 });
 
 /** The size that a PNG has, from its head. */

@@ -1,16 +1,25 @@
 import { render, screen } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import { byArticle } from "@/components/library/by-article";
 import { catalogue } from "@/lib/catalogue/catalogue";
 import { fits } from "@/lib/engine/explanation";
-import { drawnFrom } from "./drawn-from";
+import { catalogueIn } from "@/lib/words/catalogue-in";
+import { allWords, usualWords } from "@/lib/words/words";
+import { speak } from "@/tests/setup/translations";
+import { Between } from "./between";
+import { Keyboard } from "./keyboard";
 import { LeftOut } from "./left-out";
+import { Limits } from "./limits";
 import { Method } from "./method";
 import { Ours } from "./ours";
+import { Privacy } from "./privacy";
 import { Sources } from "./sources";
+
+afterEach(() => speak(usualWords));
 
 describe("how this works", () => {
   it("counts an entry for every article that names it, and ours for none", () => {
-    const [first, second] = drawnFrom({
+    const [first, second] = byArticle({
       ...catalogue,
       sources: [
         { id: "a", author: "A", title: "A", about: "A" },
@@ -25,8 +34,8 @@ describe("how this works", () => {
         ],
       })),
     });
-    expect([first?.reasons, first?.steps]).toEqual([2, 1]);
-    expect([second?.reasons, second?.steps]).toEqual([0, 1]);
+    expect([first?.reasons.length, first?.steps.length]).toEqual([2, 1]);
+    expect([second?.reasons.length, second?.steps.length]).toEqual([0, 1]);
   });
 
   it("names every article and its author", () => {
@@ -55,5 +64,35 @@ describe("how this works", () => {
     render(<Method />);
     expect(screen.getAllByRole("term")).toHaveLength(fits.length);
     for (const meaning of screen.getAllByRole("definition")) expect(meaning).not.toBeEmptyDOMElement();
+  });
+
+  it("says in what the articles agree and differ, and links to what it speaks of", () => {
+    render(<Between catalogue={catalogue} />);
+    expect(screen.getByRole("link", { name: "give room" })).toHaveAttribute("href", "/library/steps/give-space");
+    expect(screen.getByRole("link", { name: "an old hurt" })).toHaveAttribute("href", "/library/reasons/emotionally-unavailable");
+  });
+
+  it.each(allWords)("is whole in $locale of $who", (words) => {
+    speak(words);
+    const known = catalogueIn(words);
+    const { container } = render(
+      <>
+        <Method />
+        <Limits />
+        <Sources catalogue={known} />
+        <Between catalogue={known} />
+        <Ours catalogue={known} />
+        <LeftOut catalogue={known} />
+        <Privacy />
+        <Keyboard />
+      </>,
+    );
+    expect(container.textContent).not.toMatch(/about\.[a-z]|[{}<>]/);
+  });
+
+  it("speaks of whomever it is about", () => {
+    speak({ locale: "en", who: "they" });
+    render(<Limits />);
+    expect(screen.getByText("What is in their head. Only you have answered. They may not know themself.")).toBeVisible();
   });
 });

@@ -1,25 +1,21 @@
+import { useTranslations } from "#translations";
 import { Section } from "@/components/library/section";
 
-const keys: [key: string, does: string][] = [
-  ["Tab", "goes to the next thing you can use; with Shift it goes back. The first Tab on a page offers to skip to its text."],
-  ["Up and Down", "choose among answers of which one counts."],
-  ["Space", "ticks an answer where several can be true, and takes the tick away."],
-  ["Enter", "opens a link, or does what a button says."],
-  ["Escape, twice", "leaves quickly, from any page."],
-];
+const keys = ["tab", "arrows", "space", "enter", "escape"] as const;
 
 /** What can be pressed. Nothing here is a single letter, which could be pressed by mistake. */
 export function Keyboard() {
+  const t = useTranslations("about");
   return (
-    <Section title="By keyboard">
-      <p>Everything here works without a mouse.</p>
+    <Section title={t("keyboard.heading")}>
+      <p>{t("keyboard.all")}</p>
       <dl className="mt-3 font-sans">
-        {keys.map(([key, does]) => (
-          <div key={key} className="pull border-t border-rule last:border-b">
+        {keys.map((name) => (
+          <div key={name} className="pull border-t border-rule last:border-b">
             <dt>
-              <b>{key}</b>
+              <b>{t(`keyboard.${name}.key`)}</b>
             </dt>
-            <dd className="hint">{does}</dd>
+            <dd className="hint">{t(`keyboard.${name}.does`)}</dd>
           </div>
         ))}
       </dl>

@@ -1,11 +1,13 @@
+import { useTranslations } from "#translations";
 import { Section } from "@/components/library/section";
 import type { Catalogue } from "@/lib/catalogue/schema";
 
 /** Advice of the articles that is not given here, and why. */
 export function LeftOut({ catalogue: { leftOut, sources } }: { catalogue: Catalogue }) {
+  const t = useTranslations("about");
   const titleOf = (id: string) => sources.find((source) => source.id === id)?.title;
   return (
-    <Section title="What we left out">
+    <Section title={t("leftOut.heading")} id="left-out">
       {leftOut.map((entry) => (
         <div key={entry.id} className="not-first:mt-5">
           <h3>{entry.title}</h3>
@@ -14,7 +16,7 @@ export function LeftOut({ catalogue: { leftOut, sources } }: { catalogue: Catalo
           <ul className="meta mt-3">
             {entry.sources.map(({ source, place }) => (
               <li key={`${source}, ${place}`}>
-                <cite>{titleOf(source)}</cite>, {place}
+                <cite lang="en">{titleOf(source)}</cite>, {place}
               </li>
             ))}
           </ul>

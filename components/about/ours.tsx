@@ -1,22 +1,19 @@
+import { useTranslations } from "#translations";
 import { EntryList } from "@/components/library/entry-list";
 import { Section } from "@/components/library/section";
 import type { Catalogue } from "@/lib/catalogue/schema";
 
 /** What no article names, and was added by us. */
 export function Ours({ catalogue: { reasons, steps } }: { catalogue: Catalogue }) {
+  const t = useTranslations("about");
   return (
-    <Section title="What is ours">
-      <p>
-        There are things the articles do not speak of, though advice columns and counsellors often do. We added some of them, and marked
-        them wherever they stand.
-      </p>
-      <h3 className="mt-5">Reasons</h3>
+    <Section title={t("ours.heading")}>
+      <p>{t("ours.added")}</p>
+      <h3 className="mt-5">{t("ours.reasons")}</h3>
       <EntryList kind="reasons" entries={reasons.filter((reason) => reason.ours)} />
-      <h3 className="mt-5">Steps</h3>
+      <h3 className="mt-5">{t("ours.steps")}</h3>
       <EntryList kind="steps" entries={steps.filter((step) => step.ours)} />
-      <p className="mt-5">
-        Ours, too, are the questions, the first action of some steps, and how much each answer counts. That is judgement, not science.
-      </p>
+      <p className="mt-5">{t("ours.judgement")}</p>
     </Section>
   );
 }

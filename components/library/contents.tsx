@@ -1,39 +1,38 @@
+import { useTranslations } from "#translations";
 import { ButtonLink } from "@/components/ui/button";
 import type { Catalogue } from "@/lib/catalogue/schema";
+import { Articles } from "./articles";
 import { EntryList } from "./entry-list";
 import { type Group, reasonsByPlace, stepsByDirection } from "./headings";
 
 type Listed = Parameters<typeof EntryList>[0]["entries"][number];
 
-/** Everything the catalogue knows, as two lists: reasons by where they lie, steps by the way they lead. */
-export function Contents({ reasons, steps }: Pick<Catalogue, "reasons" | "steps">) {
+/** Everything the catalogue knows, as two lists: reasons by where they lie, steps by the way they lead; then what each article names of it. */
+export function Contents({ catalogue }: { catalogue: Pick<Catalogue, "sources" | "reasons" | "steps"> }) {
+  const t = useTranslations("library");
+  const { reasons, steps } = catalogue;
   return (
     <>
       <div className="leaf plainpage">
-        <h1>All reasons and steps</h1>
-        <p className="lead mt-4">
-          Here is all we work with: {reasons.length} possible reasons and {steps.length} steps. You can read it without answering anything.
-        </p>
-        <p className="mt-4">
-          Only he could tell you which reason it is, and he may not know himself. Most entries come from three articles, and each says
-          where. What we have added is marked <span className="ours ml-0">ours</span>.
-        </p>
+        <h1>{t("heading")}</h1>
+        <p className="lead mt-4">{t("lead", { reasons: reasons.length, steps: steps.length })}</p>
+        <p className="mt-4">{t.rich("sources", { mark: (text) => <span className="ours ms-0">{text}</span> })}</p>
         <p className="acts mt-4">
-          <a className="quiet" href="#reasons">
-            Reasons
-          </a>
-          <a className="quiet" href="#steps">
-            Steps
-          </a>
+          {(["reasons", "steps", "articles"] as const).map((part) => (
+            <a key={part} className="quiet" href={`#${part}`}>
+              {t(`jump.${part}`)}
+            </a>
+          ))}
         </p>
       </div>
-      <Part id="reasons" title="Reasons it may be" kind="reasons" groups={reasonsByPlace(reasons)} />
-      <Part id="steps" title="Steps you can take" kind="steps" groups={stepsByDirection(steps)} />
-      <div className="leaf">
+      <Part id="reasons" title={t("reasons")} kind="reasons" groups={reasonsByPlace(reasons, t)} />
+      <Part id="steps" title={t("steps")} kind="steps" groups={stepsByDirection(steps, t)} />
+      <Articles catalogue={catalogue} />
+      <div className="leaf screen-only">
         <div className="note mt-8">
-          <p>A few questions can show which of these may fit, and why.</p>
+          <p>{t("begin.text")}</p>
           <p className="acts">
-            <ButtonLink href="/reflect">Begin</ButtonLink>
+            <ButtonLink href="/reflect">{t("begin.button")}</ButtonLink>
           </p>
         </div>
       </div>

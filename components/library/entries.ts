@@ -1,17 +1,24 @@
 import type { Catalogue, Evidence, Reason, Step } from "@/lib/catalogue/schema";
-import { type Direction, directions } from "@/lib/catalogue/terms";
+import { directions } from "@/lib/catalogue/terms";
 import { statementOf } from "@/lib/engine/statement";
+import type { Translator } from "@/lib/words/translator";
+import { besideIt, type Neighbour } from "./by-article";
+import { type EntryLinks, entryLinks } from "./entry-links";
 
 /** An answer that bears on a reason, in words, and why it counts so much; several that count together are joined. */
 export type Bearing = { statement: string; strength: 1 | 2 | 3; why: string };
 
-export type NamedSource = { author: string; title: string; place: string };
+/** An article that names an entry, and where in it. */
+export type NamedSource = { author: string; title: string; places: string[] };
+
+/** Where an entry comes from: the articles in their order, what stands in the same places, and links for sentences about it. */
+export type From = { sources: NamedSource[]; beside: Neighbour[]; links: EntryLinks };
 
 /** A link to another entry of the library. */
 export type Entry = Pick<Reason | Step, "id" | "title" | "ours">;
 
 /** A reason with everything its page says, looked up. */
-export type ReasonEntry = { reason: Reason; speaksFor: Bearing[]; speaksAgainst: Bearing[]; steps: Entry[]; sources: NamedSource[] };
+export type ReasonEntry = { reason: Reason; speaksFor: Bearing[]; speaksAgainst: Bearing[]; steps: Entry[]; from: From };
 
 /** A step with everything its page says, looked up. */
 export type StepEntry = {
@@ -25,34 +32,30 @@ export type StepEntry = {
   notWhen: string[];
   /** What it does not go together with, as phrases. */
   apartFrom: string[];
-  sources: NamedSource[];
+  from: From;
 };
 
-function namedSources(catalogue: Catalogue, sources: Step["sources"]): NamedSource[] {
-  return sources.map(({ source, place }) => {
-    const known = catalogue.sources.find(({ id }) => id === source);
-    if (!known) throw new Error(`the catalogue has no source ${source}`);
-    return { author: known.author, title: known.title, place };
+function fromOf(catalogue: Catalogue, entry: Reason | Step): From {
+  const ids = [...new Set(entry.sources.map(({ source }) => source))];
+  const sources = ids.map((id) => {
+    const known = catalogue.sources.find((source) => source.id === id);
+    if (!known) throw new Error(`the catalogue has no source ${id}`);
+    return {
+      author: known.author,
+      title: known.title,
+      places: entry.sources.filter(({ source }) => source === id).map(({ place }) => place),
+    };
   });
+  return { sources, beside: besideIt(catalogue, entry), links: entryLinks(catalogue) };
 }
 
-/** How a direction is named in the middle of a sentence. */
-const anyStep: Record<Direction, string> = {
-  toward: "a step toward him",
-  hold: "a step that gives him room",
-  inward: "a step to yourself",
-  decide: "a step to a decision",
-  away: "a step that lets go",
-  safety: "a step to get help",
-};
-
 /** A step or a direction, by its id, in the middle of a sentence. Throws on an unknown one. */
-function phrase(catalogue: Catalogue, name: string): string {
+function phrase(catalogue: Catalogue, name: string, t: Translator<"library">): string {
   const direction = directions.find((candidate) => candidate === name);
-  if (direction) return anyStep[direction];
+  if (direction) return t(`directions.${direction}.any`);
   const step = catalogue.steps.find(({ id }) => id === name);
   if (!step) throw new Error(`the catalogue has no step or direction ${name}`);
-  return `“${step.title}”`;
+  return t("quoted", { title: step.title });
 }
 
 /** What bears on a reason in one direction, the weightiest first. */
@@ -79,12 +82,12 @@ export function reasonEntry(catalogue: Catalogue, id: string): ReasonEntry | und
     speaksFor: bearings(catalogue, reason.evidence, 1),
     speaksAgainst: bearings(catalogue, reason.evidence, -1),
     steps: reason.steps.flatMap((step) => catalogue.steps.filter((candidate) => candidate.id === step)),
-    sources: namedSources(catalogue, reason.sources),
+    from: fromOf(catalogue, reason),
   };
 }
 
 /** The page of a step, or nothing where there is no such step. */
-export function stepEntry(catalogue: Catalogue, id: string): StepEntry | undefined {
+export function stepEntry(catalogue: Catalogue, id: string, t: Translator<"library">): StepEntry | undefined {
   const step = catalogue.steps.find((candidate) => candidate.id === id);
   if (!step) return undefined;
   const say = (options: readonly string[] = []) => options.map((ref) => statementOf(catalogue.questions, ref));
@@ -95,7 +98,7 @@ export function stepEntry(catalogue: Catalogue, id: string): StepEntry | undefin
     onlyWhen: say(step.onlyWhen),
     suits: say(step.suits),
     notWhen: say(step.notWhen),
-    apartFrom: (step.conflictsWith ?? []).map((name) => phrase(catalogue, name)),
-    sources: namedSources(catalogue, step.sources),
+    apartFrom: (step.conflictsWith ?? []).map((name) => phrase(catalogue, name, t)),
+    from: fromOf(catalogue, step),
   };
 }

@@ -1,62 +1,59 @@
+import { useTranslations } from "#translations";
 import type { Bearing, ReasonEntry } from "./entries";
 import { EntryList } from "./entry-list";
-import { placeHeadings } from "./headings";
+import { places } from "./headings";
 import { PageHead } from "./page-head";
 import { Section } from "./section";
 import { WhereFrom } from "./where-from";
 
 /** Everything the catalogue knows of one reason. */
 export function ReasonPage({ entry }: { entry: ReasonEntry }) {
-  const { reason, speaksFor, speaksAgainst, steps, sources } = entry;
+  const t = useTranslations("library");
+  const { reason, speaksFor, speaksAgainst, steps } = entry;
+  const kind = t(reason.ours ? "reason.kindOurs" : "reason.kind", { place: t(`places.${places[reason.where]}`) });
   return (
     <article>
-      <PageHead kind={`A possible reason · ${placeHeadings[reason.where]}`} ours={reason.ours} title={reason.title} lead={reason.summary} />
-      <Section title="What it is">
+      <PageHead kind={kind} title={reason.title} lead={reason.summary} />
+      <Section title={t("reason.what")}>
         <p>{reason.what}</p>
       </Section>
-      <Section title="What it does not mean about you">
+      <Section title={t("reason.notAboutYou")}>
         <p>{reason.notAboutYou}</p>
       </Section>
-      <Section title="How you could tell">
+      <Section title={t("reason.howToTell")}>
         <p>{reason.howToTell}</p>
       </Section>
-      <Section title="What speaks for it">
-        <p className="hint">
-          If these are true, it becomes more likely. No answer settles it alone. Under each stands why it counts as much as it does.
-        </p>
+      <Section title={t("reason.for.heading")}>
+        <p className="hint">{t("reason.for.how")}</p>
         <Bearings bearings={speaksFor} />
       </Section>
-      <Section title="What speaks against it">
+      <Section title={t("reason.against.heading")}>
         {speaksAgainst.length === 0 ? (
-          <p>None of our questions has an answer that speaks against it.</p>
+          <p>{t("reason.against.none")}</p>
         ) : (
           <>
-            <p className="hint">If these are true, it becomes less likely.</p>
+            <p className="hint">{t("reason.against.how")}</p>
             <Bearings bearings={speaksAgainst} />
           </>
         )}
       </Section>
-      <Section title="Steps that answer it">
+      <Section title={t("reason.steps")}>
         <EntryList kind="steps" entries={steps} />
       </Section>
-      <WhereFrom
-        sources={sources}
-        ours="This reason is ours. The articles we work from do not name it; counsellors and advice columns do."
-      />
+      <WhereFrom kind="reason" entry={reason} from={entry.from} ours={t("reason.ours")} />
     </article>
   );
 }
 
-const strengthWords: Record<Bearing["strength"], string> = { 1: "slightly", 2: "somewhat", 3: "strongly" };
+const strengths = { 1: "slightly", 2: "somewhat", 3: "strongly" } as const satisfies Record<Bearing["strength"], string>;
 
 function Bearings({ bearings }: { bearings: readonly Bearing[] }) {
+  const t = useTranslations("library");
   return (
     <ul className="mt-3 font-sans">
       {bearings.map(({ statement, strength, why }) => (
         <li key={statement} className="pull border-t border-rule last:border-b">
-          <span>
-            {statement} <em>{strengthWords[strength]}</em>
-          </span>
+          <span>{t.rich(`reason.bearing.${strengths[strength]}`, { statement, em: (text) => <em>{text}</em> })}</span>
           <span className="hint">{why}</span>
         </li>
       ))}

@@ -1,72 +1,76 @@
+import { useLocale, useTranslations } from "#translations";
 import { ButtonLink } from "@/components/ui/button";
+import type { Phase } from "@/lib/catalogue/terms";
 import type { StepEntry } from "./entries";
 import { EntryList } from "./entry-list";
-import { directionHeadings, phaseWords } from "./headings";
 import { PageHead } from "./page-head";
 import { Section } from "./section";
 import { WhereFrom } from "./where-from";
 
+const phases = { today: "today", "this-week": "thisWeek", later: "later" } as const satisfies Record<Phase, string>;
+
 /** Everything the catalogue knows of one step. */
 export function StepPage({ entry }: { entry: StepEntry }) {
-  const { step, reasons, plans, suits, sources } = entry;
+  const t = useTranslations("library");
+  const { step, reasons, plans, suits } = entry;
+  const kind = t(step.ours ? "step.kindOurs" : "step.kind", { direction: t(`directions.${step.direction}.heading`) });
   return (
     <article>
-      <PageHead kind={`A step · ${directionHeadings[step.direction].heading}`} ours={step.ours} title={step.title} lead={step.why} />
-      <Section title="How to begin">
+      <PageHead kind={kind} title={step.title} lead={step.why} />
+      <Section title={t("step.begin")}>
         <p>{step.firstAction}</p>
         {step.direction === "safety" && (
           <p className="mt-4">
             <ButtonLink weight="care" href="/help" prefetch={false}>
-              Help now
+              {t("step.help")}
             </ButtonLink>
           </p>
         )}
-        <p className="hint mt-3">
-          {phaseWords[step.phase]}. About {step.minutes} minutes to begin with.
-        </p>
+        <p className="hint mt-3">{t(`step.when.${phases[step.phase]}`, { minutes: step.minutes })}</p>
       </Section>
       {step.noAnswer && (
-        <Section title="If no answer comes">
+        <Section title={t("step.noAnswer")}>
           <p>{step.noAnswer}</p>
         </Section>
       )}
       {suits.length > 0 && (
-        <Section title="When it fits best">
+        <Section title={t("step.suits")}>
           <Statements statements={suits} />
         </Section>
       )}
       <For entry={entry} />
       <Limits entry={entry} />
       {(reasons.length > 0 || plans.length > 0) && (
-        <Section title="What leads here">
+        <Section title={t("step.leads.heading")}>
           {reasons.length > 0 && <EntryList kind="reasons" entries={reasons} />}
-          {plans.length > 0 && <p className={reasons.length > 0 ? "mt-4" : undefined}>It has a place in: {inPlans(plans)}</p>}
+          {plans.length > 0 && (
+            <p className={reasons.length > 0 ? "mt-4" : undefined}>
+              {t("step.leads.plans", { plans: plans.map((title) => t("quoted", { title })).join(", ") })}
+            </p>
+          )}
         </Section>
       )}
       <WhereFrom
-        sources={sources}
-        ours="This step is ours. The articles we work from do not name it."
-        alsoOurs={step.firstActionOurs ? "The step is theirs. The way to begin is ours." : undefined}
+        kind="step"
+        entry={step}
+        from={entry.from}
+        ours={t("step.ours")}
+        alsoOurs={step.firstActionOurs ? t("step.beginOurs") : undefined}
       />
     </article>
   );
 }
 
-const inPlans = (plans: readonly string[]) => `${plans.map((plan) => `“${plan}”`).join(", ")}.`;
-
 /** Whom it is for, where it is not for everybody. Help is for whoever wants it, so nobody is sent away from it. */
 function For({ entry: { step, onlyWhen } }: { entry: StepEntry }) {
+  const t = useTranslations("library");
   if (onlyWhen.length === 0 && !step.adultsOnly) return null;
   return (
-    <Section title="Whom it is for">
-      {step.adultsOnly && <p>This step is for adults only.</p>}
+    <Section title={t("step.for.heading")}>
+      {step.adultsOnly && <p>{t("step.for.adults")}</p>}
       {onlyWhen.length > 0 && (
         <>
-          <p className={step.adultsOnly ? "mt-2" : undefined}>
-            {step.direction === "safety"
-              ? "You may take this step at any time. It opens your plan if one of these is true:"
-              : "It is only for you if one of these is true:"}
-          </p>
+          <p className={step.adultsOnly ? "mt-2" : undefined}>{t(step.direction === "safety" ? "step.for.anyTime" : "step.for.only")}</p>
           <Statements statements={onlyWhen} />
         </>
       )}
@@ -76,17 +80,21 @@ function For({ entry: { step, onlyWhen } }: { entry: StepEntry }) {
 
 /** When it has no place, and what it does not go together with; nothing where it has no such limits. */
 function Limits({ entry: { notWhen, apartFrom } }: { entry: StepEntry }) {
+  const t = useTranslations("library");
+  const locale = useLocale();
   if (notWhen.length + apartFrom.length === 0) return null;
   return (
-    <Section title="When not to">
+    <Section title={t("step.not.heading")}>
       {notWhen.length > 0 && (
         <>
-          <p>Leave it if one of these is true:</p>
+          <p>{t("step.not.leave")}</p>
           <Statements statements={notWhen} />
         </>
       )}
       {apartFrom.length > 0 && (
-        <p className={notWhen.length > 0 ? "mt-4" : undefined}>It does not go together with {apartFrom.join(" or ")}.</p>
+        <p className={notWhen.length > 0 ? "mt-4" : undefined}>
+          {t("step.not.apart", { others: new Intl.ListFormat(locale, { type: "disjunction" }).format(apartFrom) })}
+        </p>
       )}
     </Section>
   );

@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
+import { useTranslations } from "#translations";
 import { Canonical } from "@/app/site/canonical";
+import { type InWords, wordsOf } from "@/app/site/words";
+import { Between } from "@/components/about/between";
 import { HowWell } from "@/components/about/how-well";
 import { Keyboard } from "@/components/about/keyboard";
 import { LeftOut } from "@/components/about/left-out";
@@ -8,33 +11,40 @@ import { Method } from "@/components/about/method";
 import { Ours } from "@/components/about/ours";
 import { Privacy } from "@/components/about/privacy";
 import { Sources } from "@/components/about/sources";
-import { catalogue } from "@/lib/catalogue/catalogue";
+import { catalogueIn } from "@/lib/words/catalogue-in";
+import { translatorFor } from "@/lib/words/translator";
 
-export const metadata: Metadata = {
-  title: "How this works",
-  description: "What Low Tide knows and from where, how it gets to a result, what it can’t know or left out, and where your answers go.",
-};
+export async function generateMetadata({ params }: InWords): Promise<Metadata> {
+  const t = translatorFor(await wordsOf(params), "about");
+  return { title: t("heading"), description: t("description") };
+}
 
-export default function AboutPage() {
+export default async function AboutPage({ params }: InWords) {
+  const catalogue = catalogueIn(await wordsOf(params));
   return (
     <>
       <Canonical path="/about" />
-      <div className="leaf plainpage">
-        <h1>How this works</h1>
-        <p className="lead mt-4">
-          When someone you care about pulls away, you can ask yourself why all night. Low Tide asks you a few questions. Then it shows what
-          it may be, what speaks for it and against it, and what you can do.
-        </p>
-        <p className="mt-4">It can’t tell you what is true. It can help you to see what you already know.</p>
-      </div>
+      <Opening />
       <Method />
       <Limits />
       <HowWell />
       <Sources catalogue={catalogue} />
+      <Between catalogue={catalogue} />
       <Ours catalogue={catalogue} />
       <LeftOut catalogue={catalogue} />
       <Privacy />
       <Keyboard />
     </>
+  );
+}
+
+function Opening() {
+  const t = useTranslations("about");
+  return (
+    <div className="leaf plainpage">
+      <h1>{t("heading")}</h1>
+      <p className="lead mt-4">{t("lead")}</p>
+      <p className="mt-4">{t("promise")}</p>
+    </div>
   );
 }

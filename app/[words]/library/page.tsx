@@ -2,25 +2,28 @@ import type { Metadata } from "next";
 import { Canonical } from "@/app/site/canonical";
 import { libraryData } from "@/app/site/library-data";
 import { StructuredData } from "@/app/site/structured-data";
+import { type InWords, wordsOf } from "@/app/site/words";
 import { Contents } from "@/components/library/contents";
-import { catalogue } from "@/lib/catalogue/catalogue";
+import { catalogueIn } from "@/lib/words/catalogue-in";
+import { translatorFor } from "@/lib/words/translator";
 
-export const metadata: Metadata = {
-  title: "All reasons and steps",
-  description: "Every possible reason and every step, with where each comes from. No questionnaire needed.",
-};
+export async function generateMetadata({ params }: InWords): Promise<Metadata> {
+  const t = translatorFor(await wordsOf(params), "library");
+  return { title: t("heading"), description: t("description") };
+}
 
-const entries = [
-  ...catalogue.reasons.map(({ id, title }) => ({ path: `/library/reasons/${id}`, title })),
-  ...catalogue.steps.map(({ id, title }) => ({ path: `/library/steps/${id}`, title })),
-];
-
-export default function LibraryPage() {
+export default async function LibraryPage({ params }: InWords) {
+  const words = await wordsOf(params);
+  const catalogue = catalogueIn(words);
+  const entries = [
+    ...catalogue.reasons.map(({ id, title }) => ({ path: `/library/reasons/${id}`, title })),
+    ...catalogue.steps.map(({ id, title }) => ({ path: `/library/steps/${id}`, title })),
+  ];
   return (
     <>
       <Canonical path="/library" />
-      <StructuredData data={libraryData(entries)} />
-      <Contents reasons={catalogue.reasons} steps={catalogue.steps} />
+      <StructuredData data={libraryData(entries, words)} />
+      <Contents catalogue={catalogue} />
     </>
   );
 }
