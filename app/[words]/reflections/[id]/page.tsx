@@ -17,8 +17,6 @@ import { translatorFor } from "@/lib/words/translator";
 
 type Props = PageProps<"/[words]/reflections/[id]">;
 
-const rooms = ["reflections", "results", "plan", "checkIn", "outcome", "compare"] as const;
-
 // Nothing of the result: titles stand in the history.
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translatorFor(await wordsOf(params), "reflections")("title") };
@@ -37,9 +35,13 @@ export default async function Page({ params }: Props) {
   const queries = new QueryClient();
   if (reflection) queries.setQueryData(reflectionOne(id).queryKey, reflection);
   return (
-    <Says rooms={isFirst ? [...rooms, "key"] : rooms}>
+    <Says rooms={["reflections", "results", "plan", "checkIn", "outcome", "compare"]}>
       <HydrationBoundary state={dehydrate(queries)}>
-        {isFirst ? <KeepFirst /> : null}
+        {isFirst ? (
+          <Says rooms={["key"]}>
+            <KeepFirst />
+          </Says>
+        ) : null}
         <ReflectionPage id={id} reasons={reasonChoices(reasons)} wasDeleted={wasDeleted} titles={titles} />
       </HydrationBoundary>
     </Says>
