@@ -2,6 +2,7 @@ import { inThisTab } from "@/components/message/in-this-tab";
 import { forgetDrafts } from "@/lib/draft/forget-drafts";
 import { eraseWords } from "@/lib/reflections/erase-words";
 import { ask, RequestFailed, sending, withTheKey } from "@/lib/reflections/requests";
+import { ownZone } from "@/lib/reflections/taking-along/time-zone";
 
 /** By this the first page knows that there is something to come back to; it says no more than that. */
 const savedMark = "low-tide:saved";
@@ -69,7 +70,8 @@ export function eraseEverything(): Promise<{ erased: number }> {
 
 /** Everything as a file. It is whole, or this throws. */
 export async function exportAll(as: "json" | "markdown"): Promise<Blob> {
-  const response = await fetch("/api/export", sending("POST", { as })).catch(() => {
+  const init = sending("POST", { as });
+  const response = await fetch("/api/export", { ...init, headers: { ...init.headers, ...ownZone() } }).catch(() => {
     throw new RequestFailed({ kind: "offline" });
   });
   if (!response.ok) {

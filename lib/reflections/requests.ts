@@ -1,4 +1,5 @@
 import type { Today } from "@/lib/reflections/comparing/today";
+import { ownZone } from "@/lib/reflections/taking-along/time-zone";
 import type { Change } from "./journal";
 import type { Changed, ListPage, Notes, Reflection, Saved, Saving } from "./views";
 
@@ -94,7 +95,7 @@ export async function saveReflection(id: string, saving: Saving): Promise<Saved>
 
 /** A reflection with its check-ins as a file, under the name that the server gives it. It is whole, or this throws. */
 export async function fetchFile(id: string, as: "markdown" | "json"): Promise<{ file: Blob; name: string }> {
-  const response = await answered(`${addressOf(id)}/export?as=${as}`);
+  const response = await answered(`${addressOf(id)}/export?as=${as}`, { headers: ownZone() });
   const name = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition") ?? "")?.[1] ?? "notes";
   const file = await response.blob().catch(() => {
     throw new RequestFailed({ kind: "offline" });

@@ -10,6 +10,7 @@ import { exportMarkdown } from "@/lib/reflections/taking-along/export-markdown";
 import { importReflections } from "@/lib/reflections/taking-along/import";
 import type { Listed } from "@/lib/reflections/views";
 import { closeDatabase, database } from "@/lib/server/database";
+import { usualWords } from "@/lib/words/words";
 import { startPostgresql, type TemporaryPostgresql } from "@/scripts/temporary-postgresql.mjs";
 import { anOwner } from "@/tests/builders/an-owner";
 import type { OneDatabase } from "@/tests/storage/databases";
@@ -103,7 +104,7 @@ async function seen(site: Site, person: Person, rows: model.Rows) {
     expect(await found(all, word), `${site.name}: search`).toEqual(having(model.list(rows), word));
   const json = await textOf(exportJson(owner));
   expect(JSON.parse(json).reflections, `${site.name}: the export`).toEqual(model.exported(rows));
-  return { json, markdown: await textOf(exportMarkdown(owner, model.catalogue)) };
+  return { json, markdown: await textOf(exportMarkdown(owner, { words: usualWords, timeZone: "UTC" })) };
 }
 
 test(

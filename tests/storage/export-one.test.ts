@@ -1,5 +1,5 @@
 import { NextRequest } from "next/server";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { GET } from "@/app/api/reflections/[id]/export/route";
 import { POST } from "@/app/api/reflections/route";
 import { forgetCounts } from "@/lib/server/counters";
@@ -12,9 +12,9 @@ withFreshDatabase();
 const at = "http://localhost:3000/api/reflections";
 const answers = { bond: "early-dates", signs: ["cancels"] };
 
-/** Saves one for somebody new; gives their cookie. */
-async function newcomer(id: string): Promise<string> {
-  const headers = { host: "localhost:3000", "content-type": "application/json" };
+/** Saves one; gives the cookie of whoever it is. */
+async function newcomer(id: string, cookie = ""): Promise<string> {
+  const headers = { host: "localhost:3000", "content-type": "application/json", ...(cookie && { cookie }) };
   const body = JSON.stringify({ id, answers, person: "Dan", notes: "He wrote." });
   const response = await POST(new NextRequest(at, { method: "POST", headers, body }), undefined as never);
   expect(response.status).toBe(201);
@@ -43,6 +43,18 @@ test.each([
   expect(response.headers.get("cache-control")).toBe("no-store");
   const text = await response.text();
   for (const word of ["Dan", "He wrote."]) expect(text).toContain(word);
+});
+
+test("a text to read has the days of whoever asks, and their words; a zone that is none changes nothing", async () => {
+  const inKiritimati = { cookie: `${cookie}; low-tide-words=es-he`, "low-tide-zone": "Pacific/Kiritimati" };
+  vi.setSystemTime("2026-11-21T12:00:00Z");
+  await newcomer(anId(3), cookie);
+  const text = await (await take(anId(3), "", inKiritimati)).text();
+  vi.useRealTimers();
+  expect(text).toContain("# Una reflexión");
+  expect(text).toContain("## 2026-11-22, sobre Dan");
+  const response = await take(anId(3), "", { cookie, "low-tide-zone": "Nowhere/Here" });
+  expect(await response.text()).toContain("## 2026-11-21, about Dan");
 });
 
 test("somebody else’s, one that is not there and none at all look the same", async () => {

@@ -11,12 +11,14 @@ import { exportMarkdown } from "@/lib/reflections/taking-along/export-markdown";
 import { importReflections } from "@/lib/reflections/taking-along/import";
 import { database } from "@/lib/server/database";
 import type { Keys } from "@/lib/vault/keys";
+import { usualWords } from "@/lib/words/words";
 import { anId, anOwner } from "@/tests/builders/an-owner";
 import { withFreshDatabase } from "./fresh-database";
 import { textOf } from "./text-of";
 
 withFreshDatabase();
 
+const reader = { words: usualWords, timeZone: "UTC" };
 const answers = { bond: "early-dates", signs: ["cancels", "short-replies"], feeling: "very-anxious", hope: null };
 const day = (n: number) => new Date(Date.UTC(2026, 10, n, 21, 30));
 
@@ -126,7 +128,7 @@ test("a damaged row is counted and keeps none of the others from going along; a 
   const file = JSON.parse(await textOf(exportJson(ana)));
   expect(file).toMatchObject({ app: "low-tide", format: 2, unreadable: 1 });
   expect(file.reflections.map(({ id }: { id: string }) => id)).toEqual([anId(1)]);
-  expect(await textOf(exportMarkdown(ana, catalogue))).toContain("what was stored is damaged: 1.");
+  expect(await textOf(exportMarkdown(ana, reader))).toContain("what was stored is damaged: 1.");
 });
 
 type Item = {
@@ -163,7 +165,7 @@ test.each<[string, (item: Item) => unknown]>([
 });
 
 test("the text to read has the answers, the reasons, the plan and the notes, and none of it turns into markup", async () => {
-  const text = await textOf(exportMarkdown(ana, catalogue));
+  const text = await textOf(exportMarkdown(ana, reader));
   expect(text).toContain("## 2026-11-01");
   expect(text).toContain("> He wrote.\n> \\# “Sorry”, he says.");
   const kept = await open(ana, anId(1));
@@ -174,7 +176,7 @@ test("the text to read has the answers, the reasons, the plan and the notes, and
 
 test("the text to read has the name, the plan, the limit, the forecast, the outcome and the check-ins in words", async () => {
   await saveEverything();
-  const text = await textOf(exportMarkdown(ana, catalogue));
+  const text = await textOf(exportMarkdown(ana, reader));
   const titles = ["lost-interest", "too-fast"].map((id) => catalogue.reasons.find((reason) => reason.id === id)?.title);
   for (const part of [
     "## 2026-11-01, about Dan",
@@ -190,6 +192,30 @@ test("the text to read has the name, the plan, the limit, the forecast, the outc
     expect(text).toContain(part);
 });
 
+test("the text to read is in the reader’s words and days; what was saved stays in the words of its time", async () => {
+  await saveEverything();
+  const text = await textOf(exportMarkdown(ana, { words: { locale: "es", who: "she" }, timeZone: "Pacific/Auckland" }));
+  const kept = await open(ana, anId(1));
+  if (!kept?.readable) throw new Error("not readable");
+  for (const part of [
+    "# Tus reflexiones",
+    "## 2026-11-02, sobre Dan",
+    "- Dicho el 2026-11-10, con bastante seguridad",
+    "- Volvió.\n- Lo sabes desde 2026-11-08",
+    "7 días sin escribir ni llamar, desde 2026-11-07. En pausa: de 2026-11-08 a 2026-11-09. Lo terminaste el 2026-11-09.",
+    "## 2026-11-06, un repaso de lo que guardaste el 2026-11-02",
+    "### Qué puede ser",
+    kept.explanation.plan.stance.lead,
+  ])
+    expect(text).toContain(part);
+  expect(text).not.toMatch(/taking\.[a-z]/);
+});
+
+test("of somebody spoken of as they, they came back", async () => {
+  await saveEverything();
+  expect(await textOf(exportMarkdown(ana, { ...reader, words: { locale: "en", who: "they" } }))).toContain("- They came back.");
+});
+
 test("erasing takes what was deleted as well, and nothing of anybody else's", async () => {
   await save(bea, { id: anId(1), answers }, catalogue);
   await remove(ana, anId(2));
@@ -202,7 +228,7 @@ test("one reflection goes out with its check-ins and with nothing of the others,
   await saveEverything();
   const file = JSON.parse(await textOf(exportJson(ana, anId(1))));
   expect(file).toMatchObject({ unreadable: 0, reflections: [{ id: anId(1) }, { id: anId(3) }, { id: anId(4) }] });
-  const text = await textOf(exportMarkdown(ana, catalogue, anId(1)));
+  const text = await textOf(exportMarkdown(ana, reader, anId(1)));
   expect(text).toMatch(/^# A reflection\n/);
   expect(text).toContain("I went out.");
   expect(text).not.toContain(anId(2));

@@ -4,15 +4,15 @@ import { keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
 import { streamOf } from "@/lib/reflections/taking-along/export";
 import { exportJson } from "@/lib/reflections/taking-along/export-json";
 import { exportMarkdown } from "@/lib/reflections/taking-along/export-markdown";
+import type { Reader } from "@/lib/reflections/taking-along/reader";
+import { zoneHeader, zoneOf } from "@/lib/reflections/taking-along/time-zone";
 import { readJson } from "@/lib/server/read-json";
 import { notKept, refuse } from "@/lib/server/responses";
 import type { Keys } from "@/lib/vault/keys";
-import { catalogueIn } from "@/lib/words/catalogue-in";
-import type { Words } from "@/lib/words/words";
 
 const kinds = {
   json: { type: "application/json", make: (owner: Keys) => exportJson(owner) },
-  markdown: { type: "text/markdown", make: (owner: Keys, words: Words) => exportMarkdown(owner, catalogueIn(words)) },
+  markdown: { type: "text/markdown", make: exportMarkdown },
 } as const;
 
 /** Everything the person has saved, to take along: `{ as: "json" | "markdown" }`. A POST, so that no other site can have it made. */
@@ -26,5 +26,6 @@ export const POST = spoken(async (request, said) => {
   if (!parsed.ok) return refuse(400, said.t("notRight.plain"), { problems: parsed.problems });
   if (!owner) return refuse(404, said.t("noKey"));
   const { type, make } = kinds[parsed.value.as];
-  return new Response(streamOf(make(owner, said.words)), { headers: { ...notKept, "Content-Type": `${type}; charset=utf-8` } });
+  const reader: Reader = { words: said.words, timeZone: zoneOf(request.headers.get(zoneHeader)) };
+  return new Response(streamOf(make(owner, reader)), { headers: { ...notKept, "Content-Type": `${type}; charset=utf-8` } });
 });

@@ -1,66 +1,65 @@
 import type { Ending, Forecast, Journal, Limit, Outcome, StepState, Sureness } from "@/lib/reflections/journal";
 import type { GivenAnswer } from "@/lib/reflections/views";
-import { list, plain, quoted } from "./markdown";
+import { plain, quoted } from "./markdown";
+import type { Speech } from "./reader";
 
 /** Titles of reasons and steps, by their ids. */
 export type Titles = ReadonlyMap<string, string>;
 
-const stateWords: Record<StepState, string> = { doing: "doing it", done: "done", "not-for-me": "not for you" };
-const sureWords: Record<Sureness, string> = { "a-guess": "it was a guess", fairly: "fairly sure", very: "very sure" };
-const endingWords: Record<Ending, string> = {
-  "came-back": "He came back.",
-  ended: "It ended.",
-  "never-found-out": "You never found out.",
-};
-const limitWords: Record<Limit["kind"], string> = {
-  "no-contact": "without writing or calling",
-  "one-message": "with one message and then nothing",
-};
-
-const dayOf = (iso: string) => iso.slice(0, 10);
+const states = { doing: "doing", done: "done", "not-for-me": "notForMe" } as const satisfies Record<StepState, string>;
+const sure = { "a-guess": "guess", fairly: "fairly", very: "very" } as const satisfies Record<Sureness, string>;
+const ends = { "came-back": "cameBack", ended: "ended", "never-found-out": "neverFoundOut" } as const satisfies Record<Ending, string>;
+const kinds = { "no-contact": "noContact", "one-message": "oneMessage" } as const satisfies Record<Limit["kind"], string>;
 
 /** What stands in a journal beside the notes, in words. @param given the answers of that day, for the words of the questions. */
-export function journalSections(journal: Journal, given: readonly GivenAnswer[], titles: Titles): string[] {
+export function journalSections(journal: Journal, given: readonly GivenAnswer[], titles: Titles, speech: Speech): string[] {
+  const { t, dayOf, list } = speech;
   const { checkIn, steps, limit, forecast, outcome } = journal;
   const name = (id: string) => plain(titles.get(id) ?? id);
   const marks = Object.entries(steps);
   return [
-    ...(checkIn?.did ? ["### What you did since", quoted(checkIn.did)] : []),
+    ...(checkIn?.did ? [`### ${t("since.did")}`, quoted(checkIn.did)] : []),
     ...(checkIn
-      ? ["### What you answered anew", list(checkIn.changed.map((id) => plain(given.find(({ question }) => question === id)?.text ?? id)))]
+      ? [`### ${t("since.anew")}`, list(checkIn.changed.map((id) => plain(given.find(({ question }) => question === id)?.text ?? id)))]
       : []),
-    ...(forecast ? ["### What you feared and thought", list(forecastLines(forecast, name))] : []),
-    ...(outcome ? outcomeLines(outcome, name) : []),
-    ...(limit ? ["### Your limit", limitLine(limit)] : []),
-    ...(marks.length > 0 ? ["### How far you are with the plan"] : []),
+    ...(forecast ? [`### ${t("forecast.heading")}`, list(forecastLines(forecast, name, speech))] : []),
+    ...(outcome ? outcomeLines(outcome, name, speech) : []),
+    ...(limit ? [`### ${t("limit.heading")}`, limitLine(limit, speech)] : []),
+    ...(marks.length > 0 ? [`### ${t("steps.heading")}`] : []),
     ...marks.flatMap(([id, { state, at, note }]) => [
-      `**${name(id)}**: ${stateWords[state]}, ${dayOf(at)}.`,
+      t(`steps.${states[state]}`, { step: name(id), day: dayOf(at) }),
       ...(note ? [quoted(note)] : []),
     ]),
   ];
 }
 
-function forecastLines({ fear, guess, sure, at }: Forecast, name: (id: string) => string): string[] {
+type Name = (id: string) => string;
+
+function forecastLines({ fear, guess, sure: howSure, at }: Forecast, name: Name, { t, dayOf }: Speech): string[] {
+  const named = (ids: readonly string[]) => ({ reasons: ids.map(name).join("; ") });
+  const day = dayOf(at);
   return [
-    ...(fear.length > 0 ? [`You feared: ${fear.map(name).join("; ")}`] : []),
-    ...(guess.length > 0 ? [`You thought: ${guess.map(name).join("; ")}`] : []),
-    `Said on ${dayOf(at)}${sure ? `, ${sureWords[sure]}` : ""}`,
+    ...(fear.length > 0 ? [t("forecast.fear", named(fear))] : []),
+    ...(guess.length > 0 ? [t("forecast.guess", named(guess))] : []),
+    howSure ? t(`forecast.saidSure.${sure[howSure]}`, { day }) : t("forecast.said", { day }),
   ];
 }
 
-function outcomeLines({ reasons, endings, day, note }: Outcome, name: (id: string) => string): string[] {
+function outcomeLines({ reasons, endings, day, note }: Outcome, name: Name, { t, list }: Speech): string[] {
   return [
-    "### What turned out to be true",
-    list([...reasons.map(name), ...endings.map((ending) => endingWords[ending]), `Known since ${day}`]),
+    `### ${t("outcome.heading")}`,
+    list([...reasons.map(name), ...endings.map((ending) => t(`outcome.${ends[ending]}`)), t("outcome.since", { day })]),
     ...(note ? [quoted(note)] : []),
   ];
 }
 
-function limitLine({ kind, days, startedAt, pauses, endedAt }: Limit): string {
-  const rests = pauses.map(({ from, to }) => `${dayOf(from)} to ${to === null ? "now" : dayOf(to)}`);
+function limitLine({ kind, days, startedAt, pauses, endedAt }: Limit, { t, dayOf }: Speech): string {
+  const rests = pauses.map(({ from, to }) =>
+    to === null ? t("limit.pauseOpen", { from: dayOf(from) }) : t("limit.pause", { from: dayOf(from), to: dayOf(to) }),
+  );
   return [
-    `${days === 1 ? "A day" : `${days} days`} ${limitWords[kind]}, from ${dayOf(startedAt)}.`,
-    ...(rests.length > 0 ? [`Paused: ${rests.join("; ")}.`] : []),
-    ...(endedAt === null ? [] : [`You ended it on ${dayOf(endedAt)}.`]),
+    t(`limit.${kinds[kind]}`, { days, from: dayOf(startedAt) }),
+    ...(rests.length > 0 ? [t("limit.paused", { pauses: rests.join("; ") })] : []),
+    ...(endedAt === null ? [] : [t("limit.ended", { day: dayOf(endedAt) })]),
   ].join(" ");
 }

@@ -1,30 +1,24 @@
-import type { Catalogue } from "@/lib/catalogue/schema";
 import type { Phase } from "@/lib/catalogue/terms";
-import type { EvidenceLine, ExplainedReason, ExplainedStep, Fit } from "@/lib/engine/explanation";
+import type { EvidenceLine, ExplainedReason, ExplainedStep } from "@/lib/engine/explanation";
 import type { Keys } from "@/lib/vault/keys";
+import { catalogueIn } from "@/lib/words/catalogue-in";
 import { type Exported, exported } from "./export";
 import { journalSections, type Titles } from "./export-journal";
 import { list, plain, quoted } from "./markdown";
+import { type Reader, type Speech, speechFor } from "./reader";
 
-const fitWords: Record<Fit, string> = {
-  strong: "fits well",
-  partial: "fits partly",
-  open: "can’t rule out",
-  unlikely: "less likely",
-};
-
-const phaseWords: Record<Phase, string> = { today: "Today", "this-week": "This week", later: "Later" };
+const phases = { today: "today", "this-week": "thisWeek", later: "later" } as const satisfies Record<Phase, string>;
 
 /**
- * Everything as one text to read or print, in pieces. The catalogue names what no snapshot of the person's names.
+ * Everything as one text to read or print, in pieces. What was saved stays in the words of its time; what is said around
+ * it, and titles that no snapshot has, are in the reader's.
  * @param only the id of one, where no more than that is wanted; its check-ins come with it.
  */
-export async function* exportMarkdown(
-  owner: Keys,
-  { reasons, steps }: Pick<Catalogue, "reasons" | "steps">,
-  only?: string,
-): AsyncGenerator<string> {
-  yield only ? "# A reflection\n" : "# Your reflections\n";
+export async function* exportMarkdown(owner: Keys, reader: Reader, only?: string): AsyncGenerator<string> {
+  const speech = speechFor(reader);
+  const { t } = speech;
+  yield `# ${t(only ? "one" : "all")}\n`;
+  const { reasons, steps } = catalogueIn(reader.words);
   const known: Titles = new Map([...reasons, ...steps].map(({ id, title }) => [id, title]));
   const days = new Map<string, string>();
   let unreadable = 0;
@@ -33,53 +27,55 @@ export async function* exportMarkdown(
       unreadable++;
       continue;
     }
-    days.set(one.id, dayOf(one));
-    yield `\n${reflection(one, known, days)}`;
+    days.set(one.id, speech.dayOf(one.journal.savedAt));
+    yield `\n${reflection(one, known, days, speech)}`;
   }
-  if (unreadable > 0) yield `\nNot in here, because what was stored is damaged: ${unreadable}.\n`;
+  if (unreadable > 0) yield `\n${t("damaged", { count: unreadable })}\n`;
 }
-
-const dayOf = ({ journal }: Exported) => journal.savedAt.slice(0, 10);
 
 /** @param days of what was told before, by its id: a reflection stands before its check-ins. */
-function titleOf(one: Exported, days: ReadonlyMap<string, string>): string {
-  const { checkIn, person } = one.journal;
-  if (!checkIn) return person ? `${dayOf(one)}, about ${plain(person)}` : dayOf(one);
+function titleOf({ journal }: Exported, days: ReadonlyMap<string, string>, { t, dayOf }: Speech): string {
+  const { checkIn, person, savedAt } = journal;
+  const day = dayOf(savedAt);
+  if (!checkIn) return person ? t("entry.about", { day, person: plain(person) }) : day;
   const of = days.get(checkIn.of);
-  return `${dayOf(one)}, a check-in${of ? ` on what you saved on ${of}` : ""}`;
+  return of ? t("entry.checkInOn", { day, of }) : t("entry.checkIn", { day });
 }
 
-function reflection(one: Exported, known: Titles, days: ReadonlyMap<string, string>): string {
+function reflection(one: Exported, known: Titles, days: ReadonlyMap<string, string>, speech: Speech): string {
+  const { t } = speech;
   const { id, journal, snapshot } = one;
   const { reasons, canTell, plan } = snapshot.explanation;
   const told = reasons.filter(({ fit }) => fit !== "unlikely");
   const less = reasons.filter(({ fit }) => fit === "unlikely");
   const shown = [...reasons, ...plan.phases.flatMap(({ steps }) => steps)];
+  const titles = new Map([...known, ...shown.map(({ id, title }) => [id, title] as const)]);
+  const skipped = t("answers.skipped");
   return [
-    `## ${titleOf(one, days)}`,
-    ...(journal.notes.text ? ["### Your notes", quoted(journal.notes.text)] : []),
-    ...journalSections(journal, snapshot.given, new Map([...known, ...shown.map(({ id, title }) => [id, title] as const)])),
-    "### What you had answered",
-    list(snapshot.given.map(({ text, chosen }) => `${plain(text)} — ${chosen.length > 0 ? chosen.map(plain).join("; ") : "skipped"}`)),
-    "### What it may be",
-    ...(canTell ? [] : ["We couldn’t tell from these answers."]),
-    ...told.map(reason),
-    ...(less.length > 0 ? [`Less likely: ${less.map(({ title }) => plain(title)).join("; ")}.`] : []),
-    "### What you can do",
+    `## ${titleOf(one, days, speech)}`,
+    ...(journal.notes.text ? [`### ${t("notes")}`, quoted(journal.notes.text)] : []),
+    ...journalSections(journal, snapshot.given, titles, speech),
+    `### ${t("answers.heading")}`,
+    speech.list(snapshot.given.map(({ text, chosen }) => `${plain(text)} — ${chosen.length > 0 ? chosen.map(plain).join("; ") : skipped}`)),
+    `### ${t("reasons.heading")}`,
+    ...(canTell ? [] : [t("reasons.cannotTell")]),
+    ...told.map((each) => reason(each, speech)),
+    ...(less.length > 0 ? [t("reasons.less", { reasons: less.map(({ title }) => plain(title)).join("; ") })] : []),
+    `### ${t("plan.heading")}`,
     `**${plain(plan.stance.title)}.** ${plain(plan.stance.lead)}`,
-    ...plan.phases.flatMap(({ phase, steps }) => [`#### ${phaseWords[phase]}`, list(steps.map(step))]),
-    `Saved ${journal.savedAt}, made with version ${journal.catalogue} of what we know. ${id}`,
+    ...plan.phases.flatMap(({ phase, steps }) => [`#### ${t(`plan.${phases[phase]}`)}`, list(steps.map(step))]),
+    t("saved", { time: journal.savedAt, version: journal.catalogue, id }),
     "",
   ].join("\n\n");
 }
 
-function reason({ title, fit, summary, for: toward, against }: ExplainedReason): string {
-  const said = (lines: EvidenceLine[]) => lines.map(({ statement }) => plain(statement)).join("; ");
+function reason({ title, fit, summary, for: toward, against }: ExplainedReason, { t }: Speech): string {
+  const said = (lines: EvidenceLine[]) => ({ said: lines.map(({ statement }) => plain(statement)).join("; ") });
   return [
-    `#### ${plain(title)} (${fitWords[fit]})`,
+    `#### ${t(`fits.${fit}`, { reason: plain(title) })}`,
     plain(summary),
-    ...(toward.length > 0 ? [`For it: ${said(toward)}.`] : []),
-    ...(against.length > 0 ? [`Against it: ${said(against)}.`] : []),
+    ...(toward.length > 0 ? [t("reasons.for", said(toward))] : []),
+    ...(against.length > 0 ? [t("reasons.against", said(against))] : []),
   ].join("\n\n");
 }
 

@@ -1,8 +1,8 @@
 import { spoken, tooMany } from "@/app/api/spoken";
 import { exportKinds, exportName, exportOne } from "@/lib/reflections/taking-along/export-one";
+import { zoneHeader, zoneOf } from "@/lib/reflections/taking-along/time-zone";
 import { wanted } from "@/lib/reflections/wanted";
 import { notKept, refuse } from "@/lib/server/responses";
-import { catalogueIn } from "@/lib/words/catalogue-in";
 
 const types = { markdown: "text/markdown", json: "application/json" } as const;
 
@@ -18,14 +18,15 @@ export const GET = spoken(async (request, said, { params }: RouteContext<"/api/r
   const as = exportKinds.find((kind) => kind === (request.nextUrl.searchParams.get("as") ?? "markdown"));
   if (!as) return refuse(400, t("noSuchKind"));
   if (!owner || !id) return noSuch();
-  const made = await exportOne(owner, id, as, catalogueIn(words));
+  const timeZone = zoneOf(request.headers.get(zoneHeader));
+  const made = await exportOne(owner, id, as, { words, timeZone });
   if (made === "missing") return noSuch();
   if (made === "unreadable") return refuse(409, t("damaged.noFile"));
   return new Response(made.text, {
     headers: {
       ...notKept,
       "Content-Type": `${types[as]}; charset=utf-8`,
-      "Content-Disposition": `attachment; filename="${exportName(as, new Date())}"`,
+      "Content-Disposition": `attachment; filename="${exportName(as, new Date(), timeZone)}"`,
     },
   });
 });
