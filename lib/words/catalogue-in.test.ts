@@ -7,7 +7,7 @@ import { spanish } from "./es/catalogue";
 import { translated } from "./translated";
 import { allWords, whos, writeWords } from "./words";
 
-/** What people read, by the names of its fields. Evidence says why a weight is what it is, for those who look after it. */
+/** What people read, by the names of its fields. */
 const shown = new Set([
   ...["and", "text", "about", "why", "label", "statement", "title", "summary", "what", "notAboutYou", "howToTell"],
   ...["firstAction", "noAnswer", "claim", "lead", "author", "place"],
@@ -21,7 +21,7 @@ function leaves(catalogue: Catalogue): { place: string; value: unknown; isProse:
     }
     // Articles keep the titles they have.
     const isTitleOfSource = path[0] === "sources" && path.at(-1) === "title";
-    const isProse = shown.has(path.at(-1) ?? "") && !path.includes("evidence") && !isTitleOfSource;
+    const isProse = shown.has(path.at(-1) ?? "") && !isTitleOfSource;
     return [{ place: path.join("."), value: node, isProse }];
   };
   return walk(catalogue, []);
@@ -104,5 +104,12 @@ describe("half a translation is none", () => {
     ["places", "reason 5", "place reason 5"],
   ] as const)("without words for one of the %s it throws by name", (list, id, named) => {
     expect(() => translated(written, without(list, id))).toThrow(`${named}: has no words in this language`);
+  });
+
+  test("without words for a piece of evidence it throws by the reason and the answer", () => {
+    const { "pace.steady": _, ...evidence } = spanish.reasons["too-fast"]?.evidence ?? {};
+    const tooFast = { ...spanish.reasons["too-fast"], evidence } as (typeof spanish.reasons)[string];
+    const prose = { ...spanish, reasons: { ...spanish.reasons, "too-fast": tooFast } };
+    expect(() => translated(written, prose)).toThrow("reason too-fast, evidence pace.steady: has no words in this language");
   });
 });

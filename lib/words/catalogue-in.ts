@@ -38,6 +38,7 @@ function bound(catalogue: Catalogue, bind: Bind): Catalogue {
       what: bind(reason.what),
       notAboutYou: bind(reason.notAboutYou),
       howToTell: bind(reason.howToTell),
+      evidence: reason.evidence.map((each) => ({ ...each, why: bind(each.why) })),
     })),
     steps: catalogue.steps.map((step) => ({
       ...step,

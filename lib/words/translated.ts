@@ -2,7 +2,8 @@ import type { Catalogue, Question, Reason, SourceRef, Step } from "@/lib/catalog
 
 type OptionProse = { label: string; statement: string };
 type QuestionProse = { text: string; about: string; why: string; options: Record<string, OptionProse> };
-type ReasonProse = Pick<Reason, "title" | "summary" | "what" | "notAboutYou" | "howToTell">;
+/** Evidence says why it counts, by the answers it is about, joined by "+". */
+type ReasonProse = Pick<Reason, "title" | "summary" | "what" | "notAboutYou" | "howToTell"> & { evidence: Record<string, string> };
 type StepProse = Pick<Step, "title" | "why" | "firstAction" | "noAnswer">;
 
 /** All that people read of the catalogue in another language, by id. */
@@ -30,7 +31,7 @@ export function translated(catalogue: Catalogue, prose: Prose): Catalogue {
     and: prose.and,
     sources: catalogue.sources.map((source) => ({ ...source, ...of(prose.sources, "source", source.id) })),
     questions: catalogue.questions.map((question) => inProse(question, of(prose.questions, "question", question.id))),
-    reasons: catalogue.reasons.map((reason) => ({ ...placed(reason), ...of(prose.reasons, "reason", reason.id) })),
+    reasons: catalogue.reasons.map((reason) => reasonInProse(placed(reason), of(prose.reasons, "reason", reason.id))),
     steps: catalogue.steps.map((step) => ({ ...placed(step), ...of(prose.steps, "step", step.id) })),
     context: catalogue.context.map((note) => ({ ...placed(note), text: of(prose.context, "note", note.id) })),
     leftOut: catalogue.leftOut.map((entry) => ({ ...placed(entry), ...of(prose.leftOut, "left-out", entry.id) })),
@@ -41,6 +42,11 @@ export function translated(catalogue: Catalogue, prose: Prose): Catalogue {
 function inProse(question: Question, { options, ...prose }: QuestionProse): Question {
   const option = (id: string) => of(options, `question ${question.id}, option`, id);
   return { ...question, ...prose, options: question.options.map((each) => ({ ...each, ...option(each.id) })) };
+}
+
+function reasonInProse(reason: Reason, { evidence, ...prose }: ReasonProse): Reason {
+  const why = (when: string) => of(evidence, `reason ${reason.id}, evidence`, when);
+  return { ...reason, ...prose, evidence: reason.evidence.map((each) => ({ ...each, why: why([each.when].flat().join("+")) })) };
 }
 
 function of<Entry>(entries: Record<string, Entry>, kind: string, id: string): Entry {

@@ -33,7 +33,7 @@ export const alreadyInvolved: Reason = {
       weight: 1,
       why: "Each may be harmless alone; together they look more like a life kept in two parts.",
     },
-    { when: "words-actions.says-not-does", weight: 1, why: "Somebody who is not free may promise more than he can do." },
+    { when: "words-actions.says-not-does", weight: 1, why: "Somebody who is not free may promise more than {he} can do." },
     { when: "hidden.none", weight: -3, why: "A partner nobody knows of nearly always leaves some gap, so none at all speaks loudly." },
     { when: "bond.living-together", weight: -2, why: "A shared home leaves little room to hide another bond, though a few people do." },
     {

@@ -23,7 +23,11 @@ export const embarrassment: Reason = {
     { when: "openness.yes-then-closed", weight: 1, why: "Opening up and then hiding may be shame, though fear of closeness looks alike." },
     { when: "sexting.yes-both", weight: 1, why: "Whatever was sent can be regretted, yet when both send, it weighs on fewer people." },
     { when: "signs.gone-silent", weight: 1, why: "Shame makes people hide, and hiding looks like silence, as do many other things." },
-    { when: "his-life.money-move", weight: 1, why: "A fall in fortune can leave a man ashamed to be seen as he is now." },
+    {
+      when: "his-life.money-move",
+      weight: 1,
+      why: "A fall in fortune can leave {who, select, she {a woman} they {someone} other {a man}} ashamed to be seen as {he} {is} now.",
+    },
     { when: "his-life.health", weight: 1, why: "Illness can make somebody feel exposed and hide from those they like." },
     { when: "sexting.no", weight: -2, why: "Without anything intimate sent, the most usual cause for this shame is missing." },
     { when: "he-said.ended-it", weight: -2, why: "Shame hides and hopes to be forgotten; people rarely end things over it." },
