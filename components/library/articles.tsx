@@ -44,7 +44,7 @@ function Entries({ kind, named }: { kind: "reasons" | "steps"; named: readonly N
   if (named.length === 0) return null;
   return (
     <>
-      <h4 className="mt-4">{t(`articles.${kind}`)}</h4>
+      <h4 className="mt-4 mb-2">{t(`articles.${kind}`)}</h4>
       <EntryList kind={kind} entries={named.map(({ entry, places }) => ({ ...entry, summary: places.join("; ") }))} />
     </>
   );
