@@ -17,7 +17,8 @@ export function messagesIn(words: Words): Messages {
   const known = made.get(key);
   if (known) return known;
   const bind = binderFor(words);
-  const messages = each(written[words.locale], (message) => compile(bind(message)));
+  // As plain as JSON: what a server hands to a browser may not be anything else.
+  const messages = each(written[words.locale], (message) => JSON.parse(JSON.stringify(compile(bind(message)))));
   made.set(key, messages);
   return messages;
 }
