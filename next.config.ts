@@ -14,11 +14,15 @@ const config: NextConfig = {
     staleTimes: { static: 24 * 60 * 60 },
     // Route types are found without being listed in tsconfig.json, so a build into another folder leaves that file alone.
     strictRouteTypes: true,
+    // One page for every address that leads nowhere, outside the words of any.
+    globalNotFound: true,
   },
   headers: async () => [
     { source: "/:path*", headers: everywhere },
     { source: "/:path*", has: [{ type: "header", key: "x-forwarded-proto", value: "https" }], headers: overHttps },
     { source: "/:path(reflections.*|key.*|patterns|reflect/check|reflect/result|leave.*|back|offline|api/.*)", headers: neverListed },
+    // A page reads differently for whoever has chosen other words: nobody between us and the reader may keep it.
+    { source: "/((?!_next/|api/|icons/).*)", headers: [{ key: "Cache-Control", value: "private, no-cache" }] },
     // Pages get theirs from proxy.ts, and /leave has its own.
     {
       source: "/:path(_next/.*|api/.*|first\\.js|icon\\.svg|icons/.*|favicon\\.ico|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest)",

@@ -16,9 +16,6 @@ const built = () => {
   return pages;
 };
 
-/** What decides how a page reads, beside its address. */
-const vary = { Vary: "Cookie, Accept-Language" };
-
 /**
  * Leads each address to the page in the reader's words (app/[words]); the address that people see has none of them.
  *
@@ -31,13 +28,13 @@ const vary = { Vary: "Cookie, Accept-Language" };
 export function proxy(request: NextRequest): NextResponse {
   if (isHidden(request.cookies.get(awayCookie)?.value, request.headers)) return away(request);
   const page = inWords(request);
-  if (process.env.NODE_ENV === "development") return NextResponse.rewrite(page, { headers: { [csp]: policyForDevelopment, ...vary } });
+  if (process.env.NODE_ENV === "development") return NextResponse.rewrite(page, { headers: { [csp]: policyForDevelopment } });
   const hashes = built().get(page.pathname);
-  if (hashes) return NextResponse.rewrite(page, { headers: { [csp]: policyForPage({ hashes }), ...vary } });
+  if (hashes) return NextResponse.rewrite(page, { headers: { [csp]: policyForPage({ hashes }) } });
   const policy = policyForPage({ hashes: built().get("/_not-found") ?? [], nonce: randomBytes(16).toString("base64") });
   const headers = new Headers(request.headers);
   headers.set(csp, policy);
-  return NextResponse.rewrite(page, { request: { headers }, headers: { [csp]: policy, ...vary } });
+  return NextResponse.rewrite(page, { request: { headers }, headers: { [csp]: policy } });
 }
 
 /** Where the page lies in the reader's words: those chosen, or those of the browser's language. */
@@ -46,9 +43,6 @@ function inWords(request: NextRequest): URL {
   const words = writeWords(wordsFor(chosen, request.headers.get("accept-language")));
   const page = new URL(request.url);
   page.pathname = `/${words}${page.pathname === "/" ? "" : page.pathname}`;
-  // The build has drawn every page there is in the library. What is not among them is nowhere, in the reader's words too.
-  if (page.pathname.startsWith(`/${words}/library/`) && built().size > 0 && !built().has(page.pathname))
-    page.pathname = `/${words}/nowhere`;
   return page;
 }
 

@@ -1,22 +1,13 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { useTranslations } from "#translations";
-import "@/app/globals.css";
-import { KeepFiles } from "@/app/offline/keep-files";
-import { Footer, Header } from "@/app/site/frame";
-import { Says } from "@/app/site/says";
+import { Shell } from "@/app/site/shell";
 import { addressOf, site } from "@/app/site/site";
 import { type InWords, wordsOf } from "@/app/site/words";
-import { fontClasses } from "@/app/styles/fonts";
-import { SendWhenOnline } from "@/components/reflections/saving/send-when-online";
-import { Speaking } from "@/components/words/speaking";
 import { languages } from "@/lib/words/languages";
 import { translatorFor } from "@/lib/words/translator";
 import { allWords, writeWords } from "@/lib/words/words";
 
 /** One drawing of each page for each choice of words. The address people see has none of them (proxy.ts). */
-export const dynamicParams = false;
-
 export function generateStaticParams() {
   return allWords.map((words) => ({ words: writeWords(words) }));
 }
@@ -57,37 +48,5 @@ export const viewport: Viewport = {
 };
 
 export default async function Layout({ params, children }: InWords & { children: ReactNode }) {
-  const words = await wordsOf(params);
-  const { tag, dir } = languages[words.locale];
-  return (
-    // first.js may put a class on it before React looks.
-    <html lang={tag} dir={dir} className={fontClasses} suppressHydrationWarning>
-      <head>
-        <script src="/first.js" />
-      </head>
-      <body>
-        <Speaking locale={tag} messages={{}}>
-          <Says rooms={["site", "ui", "saving"]}>
-            <SkipLink />
-            <Header />
-            <main id="main" tabIndex={-1}>
-              {children}
-            </main>
-            <Footer />
-            <KeepFiles words={writeWords(words)} />
-            <SendWhenOnline />
-          </Says>
-        </Speaking>
-      </body>
-    </html>
-  );
-}
-
-function SkipLink() {
-  const t = useTranslations("site");
-  return (
-    <a className="skip" href="#main">
-      {t("skip")}
-    </a>
-  );
+  return <Shell words={await wordsOf(params)}>{children}</Shell>;
 }
