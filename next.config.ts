@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 import { policyForData } from "./lib/server/content-policy";
-import { everywhere, neverListed, overHttps } from "./lib/server/security-headers";
+import { everywhere, forDocuments, neverListed, overHttps } from "./lib/server/security-headers";
 
 const config: NextConfig = {
   // A development server, a test build and a served build may stand side by side.
@@ -19,6 +19,7 @@ const config: NextConfig = {
   },
   headers: async () => [
     { source: "/:path*", headers: everywhere },
+    { source: "/((?!_next/static/).*)", headers: forDocuments },
     { source: "/:path*", has: [{ type: "header", key: "x-forwarded-proto", value: "https" }], headers: overHttps },
     { source: "/:path(reflections.*|key.*|patterns|reflect/check|reflect/result|leave.*|back|offline|api/.*)", headers: neverListed },
     // A page reads differently for whoever has chosen other words: nobody between us and the reader may keep it.

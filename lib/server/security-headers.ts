@@ -47,6 +47,10 @@ export const everywhere: Header[] = [
   { key: "Origin-Agent-Cluster", value: "?1" },
   { key: "X-DNS-Prefetch-Control", value: "off" },
   { key: "X-Permitted-Cross-Domain-Policies", value: "none" },
+];
+
+/** What a document may do. A script or a style that the build made is none, and every one of them would carry it. */
+export const forDocuments: Header[] = [
   { key: "Permissions-Policy", value: [...closed.map((name) => `${name}=()`), "clipboard-write=(self)"].join(", ") },
 ];
 
