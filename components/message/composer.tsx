@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "#translations";
 import { sentence } from "@/components/results/sentences";
 import { Button } from "@/components/ui/button";
 import { Choice, washShapes } from "@/components/ui/choice";
@@ -9,7 +10,6 @@ import type { Offer } from "@/lib/message/offer";
 import { lengths, warmths } from "@/lib/message/terms";
 import { OwnFields, PurposeFields } from "./fact-fields";
 import { FewChoices } from "./few-choices";
-import { lengthWords, purposeWords, warmthWords } from "./words";
 
 type Props = {
   offer: Extract<Offer, { offered: true }>;
@@ -24,6 +24,7 @@ type Props = {
 
 /** What the message is for, how warm and how long it is to be, and the facts it may name. */
 export function Composer({ offer, wish, facts, areFromAnswers, onWish, onFacts, onDraft }: Props) {
+  const t = useTranslations("message");
   const shapes = washShapes(offer.purposes.map((purpose) => purpose === wish.purpose));
   return (
     <form
@@ -33,7 +34,7 @@ export function Composer({ offer, wish, facts, areFromAnswers, onWish, onFacts, 
       }}
     >
       <fieldset className="mt-5">
-        <legend className="message__legend">What is it for?</legend>
+        <legend className="message__legend">{t("purpose.legend")}</legend>
         <div className="options">
           {offer.purposes.map((purpose, i) => (
             <Choice
@@ -41,7 +42,7 @@ export function Composer({ offer, wish, facts, areFromAnswers, onWish, onFacts, 
               type="radio"
               name="message-purpose"
               value={purpose}
-              label={purposeWords[purpose]}
+              label={t(`purpose.${purpose}`)}
               checked={purpose === wish.purpose}
               onChange={() => onWish({ ...wish, purpose })}
               shape={shapes[i] ?? "none"}
@@ -50,40 +51,32 @@ export function Composer({ offer, wish, facts, areFromAnswers, onWish, onFacts, 
         </div>
       </fieldset>
       {offer.because.length > 0 ? (
-        <p className="hint mt-3">
-          <b>Some are left out,</b> because of what you told us: {offer.because.map(sentence).join(" ")}
-        </p>
+        <p className="hint mt-3">{t.rich("leftOut", { b: (text) => <b>{text}</b>, because: offer.because.map(sentence).join(" ") })}</p>
       ) : null}
       <FewChoices
-        legend="How warm?"
+        legend={t("warmth.legend")}
         name="message-warmth"
         choices={warmths}
-        words={warmthWords}
+        say={(warmth) => t(`warmth.${warmth}`)}
         value={wish.warmth}
         onChange={(warmth) => onWish({ ...wish, warmth })}
       />
       <FewChoices
-        legend="How long?"
+        legend={t("length.legend")}
         name="message-length"
         choices={lengths}
-        words={lengthWords}
+        say={(length) => t(`length.${length}`)}
         value={wish.length}
         onChange={(length) => onWish({ ...wish, length })}
       />
-      {wish.length === "longer" ? null : (
-        <p className="hint">
-          {wish.length === "line"
-            ? "One line leaves out most of what you add below."
-            : "Short has room for two of the facts you add below."}
-        </p>
-      )}
+      {wish.length === "longer" ? null : <p className="hint">{t(`length.${wish.length}Hint`)}</p>}
       <PurposeFields purpose={wish.purpose} facts={facts} onChange={onFacts} />
       <details className="fold mt-4">
-        <summary>{areFromAnswers ? "Your own facts, some of them from your answers" : "Add a few facts of your own, if you like"}</summary>
+        <summary>{t(areFromAnswers ? "facts.headingFromAnswers" : "facts.heading")}</summary>
         <OwnFields facts={facts} onChange={onFacts} />
       </details>
       <p className="acts mt-5">
-        <Button type="submit">Write a draft</Button>
+        <Button type="submit">{t("write")}</Button>
       </p>
     </form>
   );

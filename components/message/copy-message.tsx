@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useState } from "react";
+import { useTranslations } from "#translations";
 import { Button } from "@/components/ui/button";
 
 type Props = { text: string; field: RefObject<HTMLTextAreaElement | null> };
@@ -19,6 +20,7 @@ function copySelected(field: HTMLTextAreaElement | null): boolean {
 
 /** Puts the message where other apps can take it from. The sending is the person's own. */
 export function CopyMessage({ text, field }: Props) {
+  const t = useTranslations("message");
   const [said, setSaid] = useState<{ about: string; words: string } | null>(null);
   const isEmpty = text.trim() === "";
   const copy = async () => {
@@ -31,15 +33,13 @@ export function CopyMessage({ text, field }: Props) {
     }
     setSaid({
       about: text,
-      words: isCopied
-        ? "Copied. Other apps on this device may see it until you copy something else."
-        : "This browser does not let us copy. The message is selected: please copy it yourself.",
+      words: t(isCopied ? "copy.done" : "copy.forbidden"),
     });
   };
   return (
     <>
       <Button unavailable={isEmpty} onClick={() => void copy()}>
-        Copy
+        {t("copy.name")}
       </Button>
       <p className="hint" role="status">
         {said?.about === text ? said.words : ""}

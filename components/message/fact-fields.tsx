@@ -1,87 +1,80 @@
 "use client";
 
-import { useState } from "react";
+import { useTranslations } from "#translations";
 import { Field } from "@/components/ui/field";
 import { longestFact } from "@/lib/message/compose";
-import { type Choice, type Facts, feelChoices, knownChoices, oftenChoices, questionChoices, quietChoices } from "@/lib/message/facts";
+import { chosen, type Facts, feelings, knowns, oftens, ownQuestion, questionsOf, quiets } from "@/lib/message/facts";
 import type { Purpose } from "@/lib/message/terms";
 import { SelectField } from "./select-field";
 
 type Props = { purpose: Purpose; facts: Facts; onChange: (facts: Facts) => void };
 
-const options = (choices: readonly Choice[]) =>
-  choices.map(({ id, label }) => (
-    <option key={id} value={id}>
-      {label}
+function options<Id extends string>(choices: readonly Id[], say: (choice: Id) => string) {
+  return choices.map((choice) => (
+    <option key={choice} value={choice}>
+      {say(choice)}
     </option>
   ));
+}
 
 /** What this one purpose needs to know: the question, the feeling, how often. Nothing where it needs nothing. */
 export function PurposeFields({ purpose, facts, onChange }: Props) {
-  const questions = questionChoices[purpose];
+  const t = useTranslations("message");
+  const said = useTranslations("composer");
   return (
     <>
       {purpose === "affects" ? (
         <SelectField
           id="message-feel"
-          label="How you feel when it is quiet"
+          label={t("facts.feel")}
           value={facts.feel || "unsettled"}
           onChange={(feel) => onChange({ ...facts, feel })}
         >
-          {options(feelChoices)}
+          {options(feelings, (feel) => said(`feel.${feel}.label`))}
         </SelectField>
       ) : null}
       {purpose === "needs" ? (
         <SelectField
           id="message-often"
-          label="How often feels right to you"
+          label={t("facts.often")}
           value={facts.often || "few-days"}
           onChange={(often) => onChange({ ...facts, often })}
         >
-          {options(oftenChoices)}
+          {options(oftens, (often) => said(`often.${often}.label`))}
         </SelectField>
       ) : null}
-      {questions ? (
-        <Question key={purpose} questions={questions} value={facts.question} onChange={(question) => onChange({ ...facts, question })} />
-      ) : null}
+      {questionsOf[purpose].length > 0 ? <Question purpose={purpose} facts={facts} onChange={onChange} /> : null}
     </>
   );
 }
 
-const own = "own";
-
-type QuestionProps = { questions: readonly string[]; value: string; onChange: (question: string) => void };
-
 /** The one question to ask: one of ours, or their own. */
-function Question({ questions, value, onChange }: QuestionProps) {
-  const isOurs = Object.values(questionChoices).some((ours) => ours.includes(value));
-  const [isOwn, setIsOwn] = useState(value !== "" && !isOurs);
+function Question({ purpose, facts, onChange }: Props) {
+  const t = useTranslations("message");
+  const said = useTranslations("composer");
+  const questions = questionsOf[purpose];
+  const isOwn = facts.question === ownQuestion;
   return (
     <>
       <SelectField
         id="message-question"
-        label="The one thing you want to ask"
-        value={isOwn ? own : questions.includes(value) ? value : (questions[0] ?? "")}
-        onChange={(chosen) => {
-          setIsOwn(chosen === own);
-          onChange(chosen === own ? "" : chosen);
-        }}
+        label={t("facts.question")}
+        value={isOwn ? ownQuestion : (chosen(questions, facts.question) ?? questions[0] ?? "")}
+        onChange={(question) => onChange({ ...facts, question })}
       >
-        {questions.map((question) => (
-          <option key={question}>{question}</option>
-        ))}
-        <option value={own}>In my own words</option>
+        {options(questions, (question) => said(`question.${question}`))}
+        <option value={ownQuestion}>{t("facts.ownWords")}</option>
       </SelectField>
       {isOwn ? (
         <div className="mt-4">
           <Field
             id="message-own-question"
-            label="Your question"
-            hint="Only the first question goes into the draft."
-            value={value}
+            label={t("facts.own")}
+            hint={t("facts.ownHint")}
+            value={facts.own}
             maxLength={longestFact.question}
             autoComplete="off"
-            onChange={(event) => onChange(event.target.value)}
+            onChange={(event) => onChange({ ...facts, own: event.target.value })}
           />
         </div>
       ) : null}
@@ -91,32 +84,34 @@ function Question({ questions, value, onChange }: QuestionProps) {
 
 /** What makes a draft theirs; every field may stay open. */
 export function OwnFields({ facts, onChange }: Omit<Props, "purpose">) {
+  const t = useTranslations("message");
+  const said = useTranslations("composer");
   const set = (fact: keyof Facts) => (value: string) => onChange({ ...facts, [fact]: value });
   return (
     <>
       <div className="mt-4">
         <Field
           id="message-name"
-          label="What you call him"
+          label={t("facts.name")}
           value={facts.name}
           maxLength={longestFact.name}
           autoComplete="off"
           onChange={(event) => set("name")(event.target.value)}
         />
       </div>
-      <SelectField id="message-quiet" label="How long it has been quiet" value={facts.quiet} onChange={set("quiet")}>
-        <option value="">Leave it out</option>
-        {options(quietChoices)}
+      <SelectField id="message-quiet" label={t("facts.quiet")} value={facts.quiet} onChange={set("quiet")}>
+        <option value="">{t("facts.leaveOut")}</option>
+        {options(quiets, (quiet) => said(`quiet.${quiet}.label`))}
       </SelectField>
-      <SelectField id="message-known" label="What you know of him just now" value={facts.known} onChange={set("known")}>
-        <option value="">Leave it out</option>
-        {options(knownChoices)}
+      <SelectField id="message-known" label={t("facts.known")} value={facts.known} onChange={set("known")}>
+        <option value="">{t("facts.leaveOut")}</option>
+        {options(knowns, (known) => said(`known.${known}.label`))}
       </SelectField>
       <div className="mt-5">
         <Field
           id="message-liked"
-          label="I liked …"
-          hint="It goes on from there, such as “our Sunday walks” or “how you listen”."
+          label={t("facts.liked")}
+          hint={t("facts.likedHint")}
           value={facts.liked}
           maxLength={longestFact.liked}
           autoComplete="off"

@@ -2,13 +2,13 @@ type Props<T extends string> = {
   legend: string;
   name: string;
   choices: readonly T[];
-  words: Record<T, string>;
+  say: (choice: T) => string;
   value: T;
   onChange: (choice: T) => void;
 };
 
 /** One of a few, side by side. */
-export function FewChoices<T extends string>({ legend, name, choices, words, value, onChange }: Props<T>) {
+export function FewChoices<T extends string>({ legend, name, choices, say, value, onChange }: Props<T>) {
   return (
     <fieldset className="mt-5">
       <legend className="message__legend">{legend}</legend>
@@ -16,7 +16,7 @@ export function FewChoices<T extends string>({ legend, name, choices, words, val
         {choices.map((choice) => (
           <label key={choice}>
             <input type="radio" name={name} value={choice} checked={choice === value} onChange={() => onChange(choice)} />
-            <span>{words[choice]}</span>
+            <span>{say(choice)}</span>
           </label>
         ))}
       </div>

@@ -1,7 +1,8 @@
 "use client";
 
+import { useTranslations } from "#translations";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { aboutMarks, type Mark } from "@/lib/message/marks";
+import type { Mark } from "@/lib/message/marks";
 
 type Props = {
   marks: readonly Mark[];
@@ -46,38 +47,43 @@ type EntryProps = Omit<Props, "marks"> & {
 };
 
 function MarkEntry({ mark, id, isFirst, onPutIn, onFind }: EntryProps) {
-  const { title, why } = aboutMarks[mark.kind];
+  const t = useTranslations("message");
+  const about = useTranslations("composer");
   const isDanger = mark.kind === "self-harm";
   return (
     <div className={isDanger ? "care care--first" : "note"}>
-      <h3>{title}</h3>
+      <h3>{about(`mark.${mark.kind}.title`)}</h3>
       {mark.quote ? (
         <blockquote className="message__quote mt-2" id={id}>
-          “{shortened(mark.quote)}”
+          {t("marks.quote", { quote: shortened(mark.quote) })}
         </blockquote>
       ) : null}
-      {isFirst ? <p className="sans mt-2">{why}</p> : null}
+      {isFirst ? <p className="sans mt-2">{about(`mark.${mark.kind}.why`)}</p> : null}
       {isDanger && isFirst ? (
         <p className="mt-3">
           <ButtonLink href="/help" weight="care">
-            People you can reach now
+            {t("marks.people")}
           </ButtonLink>
         </p>
       ) : null}
       {mark.instead ? (
         <p className="mt-3">
-          <span className="sans">You could say:</span> <i>{mark.instead}</i>
+          {t.rich("marks.instead", {
+            lead: (text) => <span className="sans">{text}</span>,
+            say: (text) => <i>{text}</i>,
+            instead: mark.instead,
+          })}
         </p>
       ) : null}
       {mark.quote ? (
         <p className="acts mt-2">
           {mark.instead === null ? null : (
             <Button weight="quiet" aria-describedby={id} onClick={() => onPutIn(mark)}>
-              {mark.instead === "" ? "Take it out" : "Put this in"}
+              {t(mark.instead === "" ? "marks.takeOut" : "marks.putIn")}
             </Button>
           )}
           <Button weight="quiet" aria-describedby={id} onClick={() => onFind(mark)}>
-            Show where
+            {t("marks.show")}
           </Button>
         </p>
       ) : null}

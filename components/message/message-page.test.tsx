@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { PersistStorage } from "zustand/middleware";
 import { Reflecting } from "@/components/questions/reflecting";
 import { catalogue } from "@/lib/catalogue/catalogue";
@@ -8,9 +8,11 @@ import type { DraftState } from "@/lib/draft/parse-draft";
 import type { Answers } from "@/lib/engine/answers";
 import { planKnowledge } from "@/lib/message/offer";
 import type { Listed } from "@/lib/reflections/views";
+import { type Locale, usualWords, type Who } from "@/lib/words/words";
 import { fitting } from "@/tests/builders/a-journal";
 import { aListed } from "@/tests/builders/a-reflection";
 import { aServer, noNetwork } from "@/tests/builders/a-server";
+import { speak } from "@/tests/setup/translations";
 import { inThisTab } from "./in-this-tab";
 import { MessagePage } from "./message-page";
 
@@ -243,5 +245,39 @@ describe("without a draft", () => {
     expect(await screen.findByText("You are afraid of him.")).toBeVisible();
     expect(screen.queryByRole("textbox")).toBeNull();
     expect(calls).toEqual([]);
+  });
+});
+
+describe("in other words", () => {
+  afterEach(() => speak(usualWords));
+
+  it("drafts and looks over a message in Spanish", async () => {
+    speak({ locale: "es", who: "she" });
+    const { user } = await open();
+    const message = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Cámbialo hasta que suene a ti" });
+    await user.click(screen.getByLabelText("Darle tranquilidad"));
+    await user.click(screen.getByLabelText("Una línea"));
+    await user.click(press("Escribir un borrador"));
+    expect(message).toHaveValue("Hola. Valoro cómo eres, y quería que lo supieras por mí.");
+    await user.clear(message);
+    await user.type(message, "Nunca me contestas. ¿Has visto mi mensaje?");
+    expect(screen.getByText("Dos cosas por mirar.", { selector: "p:not(.sr)" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "Esto puede sonar a reproche" })).toBeVisible();
+    await user.click(press("Poner esto"));
+    await user.click(press("Quitarlo"));
+    expect(message).toHaveValue("Me alegraría saber de ti más a menudo.");
+    expect(message).toHaveAccessibleDescription(/^8 palabras\. No se envía nada/);
+  });
+
+  it.each<[Locale, Who, string, string]>([
+    ["en", "they", "A message to them can wait", "whether to write to them"],
+    ["en", "she", "A message to her can wait", "whether to write to her"],
+    ["es", "they", "Escribirle puede esperar", "Lo que quieras decirle"],
+  ])("says why not in the words chosen: %s, %s", async (locale, who, title, why) => {
+    speak({ locale, who });
+    aServer(() => nothingSaved);
+    show({ ...early, safe: ["afraid"] });
+    expect(await screen.findByRole("heading", { name: title })).toBeVisible();
+    expect(screen.getByText(new RegExp(why))).toBeVisible();
   });
 });

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { useTranslations } from "#translations";
 import { useDraft, useIsReady } from "@/components/questions/reflecting";
 import { QueryProvider } from "@/components/reflections/query-provider";
 import { SafetyFirst } from "@/components/results/safety-first";
@@ -40,21 +41,18 @@ function useOffer(known: PlanKnowledge): SavedOffer | null {
 }
 
 function Message({ known }: Props) {
+  const t = useTranslations("message");
   const made = useOffer(known);
   const facts = useMemo(() => factsFrom(given(known.questions, made?.answers ?? {})), [known, made]);
   return (
     <>
       <div className="leaf">
-        <h1>One message</h1>
+        <h1>{t("heading")}</h1>
         {made ? <SafetyFirst safety={made.offer.safety} /> : null}
-        {made && !made.offer.offered ? null : (
-          <p className="lead mt-4">
-            One short message, in your own voice. We help you to begin, and look over what you wrote. Nothing is sent from here.
-          </p>
-        )}
+        {made && !made.offer.offered ? null : <p className="lead mt-4">{t("lead")}</p>}
         {/* It holds the composer back: to somebody in danger it must not show even for a moment. */}
         <p className={made ? "sr" : "mt-4"} role="status">
-          {made ? "" : "One moment. First we look at what your plan says."}
+          {made ? "" : t("wait")}
         </p>
       </div>
       {made?.offer.offered ? <Writer offer={made.offer} facts={facts} /> : null}

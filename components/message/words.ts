@@ -1,21 +1,16 @@
-import { inWords } from "@/components/results/sentences";
-import type { Length, Purpose, Warmth } from "@/lib/message/terms";
+import { useLocale } from "#translations";
+import { capital, inWords } from "@/components/results/sentences";
+import { languages } from "@/lib/words/languages";
+import type { Translator } from "@/lib/words/translator";
+import { type Locale, locales, usualWords } from "@/lib/words/words";
 
-export const purposeWords: Record<Purpose, string> = {
-  ask: "Ask what is going on",
-  door: "Leave a door open",
-  reassure: "Reassure him",
-  affects: "Say how it affects me",
-  needs: "Ask what we each need",
-};
-
-export const warmthWords: Record<Warmth, string> = { plain: "Plain", warm: "Warm", tender: "Very warm" };
-
-export const lengthWords: Record<Length, string> = { line: "One line", short: "Short", longer: "A little longer" };
+/** The language of the page: a message is drafted and looked over in the same. */
+export function useMessageLocale(): Locale {
+  const tag = useLocale();
+  return locales.find((locale) => languages[locale].tag === tag) ?? usualWords.locale;
+}
 
 /** How many marks there are, for the eye and for the ear. */
-export function marksInWords(marks: number): string {
-  if (marks === 0) return "We found nothing to mark.";
-  const number = inWords(marks);
-  return `${number.charAt(0).toUpperCase()}${number.slice(1)} ${marks === 1 ? "thing" : "things"} to look at.`;
+export function marksInWords(count: number, t: Translator<"message">, locale: Locale): string {
+  return t("marks.found", { count, InWords: capital(inWords(count, languages[locale].tag)) });
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { useTranslations } from "#translations";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { check } from "@/lib/message/check";
@@ -16,7 +17,7 @@ import { inThisTab } from "./in-this-tab";
 import { MarkList } from "./mark-list";
 import { changed, emptyHistory, typed, undone } from "./text-history";
 import { useSettled } from "./use-settled";
-import { marksInWords } from "./words";
+import { marksInWords, useMessageLocale } from "./words";
 import type { Writing } from "./writing";
 
 type Props = { offer: Extract<Offer, { offered: true }>; facts: Facts };
@@ -39,6 +40,9 @@ function resumed(offer: Props["offer"], facts: Facts): Writing {
 
 /** Drafts a message, lets it be written freely, and marks what may come across otherwise than it was meant. */
 export function Writer({ offer, facts }: Props) {
+  const t = useTranslations("message");
+  const drafts = useTranslations("composer");
+  const locale = useMessageLocale();
   const [begun] = useState(() => resumed(offer, facts));
   const [writing, setWriting] = useState(begun);
   useEffect(() => {
@@ -51,15 +55,16 @@ export function Writer({ offer, facts }: Props) {
 
   const { wish, history } = writing;
   const { text } = history;
-  const marks = check(text, { hour: new Date().getHours() });
+  const marks = check(text, { hour: new Date().getHours(), locale });
   const words = countWords(text);
   const isEmpty = text.trim() === "";
-  const aloud = useSettled(isEmpty ? "" : marksInWords(marks.length), SETTLED_MS);
+  const found = marksInWords(marks.length, t, locale);
+  const aloud = useSettled(isEmpty ? "" : found, SETTLED_MS);
 
   const write = (next: string) => setWriting((now) => ({ ...now, history: changed(now.history, next) }));
   const putDraft = (turn: number) => {
     const next = { ...wish, turn };
-    const made = compose(writing.facts, next);
+    const made = compose(writing.facts, next, { locale, t: drafts });
     setWriting((now) => ({ ...now, wish: next, history: changed(now.history, made) }));
     setDraft(made);
   };
@@ -73,15 +78,13 @@ export function Writer({ offer, facts }: Props) {
       {offer.notToday ? (
         <div className="leaf mt-6">
           <Notice>
-            <p>
-              Your plan has no message in it for today. Write it here if you like, keep it in your notes, and read it again in a few days.
-            </p>
+            <p>{t("notToday")}</p>
           </Notice>
         </div>
       ) : null}
       <section className="leaf mt-6" aria-labelledby="message-begin">
-        <h2 id="message-begin">A draft to begin with</h2>
-        <p className="mt-3">Or leave this, and write straight into the box below.</p>
+        <h2 id="message-begin">{t("begin.heading")}</h2>
+        <p className="mt-3">{t("begin.or")}</p>
         <Composer
           offer={offer}
           wish={wish}
@@ -98,10 +101,10 @@ export function Writer({ offer, facts }: Props) {
       </section>
       <section className="leaf mt-7" aria-labelledby="message-own">
         <h2 id="message-own" ref={message} tabIndex={-1}>
-          Your message
+          {t("own.heading")}
         </h2>
         <div className="field mt-4">
-          <label htmlFor="message-text">Change it until it sounds like you</label>
+          <label htmlFor="message-text">{t("own.label")}</label>
           <textarea
             id="message-text"
             ref={field}
@@ -114,8 +117,7 @@ export function Writer({ offer, facts }: Props) {
             }}
           />
           <span className="hint" id="message-kept">
-            {isEmpty ? "" : `${words === 1 ? "One word" : `${words} words`}. `}
-            Nothing is sent, and nothing is saved. It is in the memory of this tab until you reload, close it, or leave quickly.
+            {t("own.kept", { words })}
           </span>
         </div>
         <div className="acts mt-4">
@@ -124,7 +126,7 @@ export function Writer({ offer, facts }: Props) {
         <p className="acts">
           {draft !== null && text === draft ? (
             <Button weight="quiet" onClick={() => putDraft(wish.turn + 1)}>
-              Another wording
+              {t("own.another")}
             </Button>
           ) : null}
           <Button
@@ -133,16 +135,16 @@ export function Writer({ offer, facts }: Props) {
             unavailable={history.past.length === 0}
             onClick={() => setWriting((now) => ({ ...now, history: undone(now.history) }))}
           >
-            Undo
+            {t("own.undo")}
           </Button>
           <Button weight="quiet" unavailable={text === ""} onClick={() => write("")}>
-            Clear
+            {t("own.clear")}
           </Button>
         </p>
       </section>
       <section className="leaf mt-7" aria-labelledby="message-marks">
-        <h2 id="message-marks">Before you send it</h2>
-        <p className="mt-3">{isEmpty ? "Here we say what may come across otherwise than you mean it." : marksInWords(marks.length)}</p>
+        <h2 id="message-marks">{t("marks.heading")}</h2>
+        <p className="mt-3">{isEmpty ? t("marks.empty") : found}</p>
         <p className="sr" role="status">
           {aloud}
         </p>
@@ -150,15 +152,12 @@ export function Writer({ offer, facts }: Props) {
           marks={marks}
           onFind={find}
           onPutIn={(mark) => {
-            write(putIn(text, mark));
+            write(putIn(text, mark, locale));
             // The button that had the focus goes with its mark.
             undo.current?.focus();
           }}
         />
-        <p className="hint mt-6">
-          We look for some English phrases, here on your device, and miss others. We can’t know the two of you: what we mark may be right
-          for you, and you decide.
-        </p>
+        <p className="hint mt-6">{t("marks.limits")}</p>
       </section>
     </>
   );

@@ -1,6 +1,9 @@
-import { type Choice, type Facts, feelChoices, knownChoices, oftenChoices, questionChoices, quietChoices } from "./facts";
+import type { Translator } from "@/lib/words/translator";
+import type { Locale } from "@/lib/words/words";
+import { chosen, type Facts, feelings, knowns, oftens, ownQuestion, questionsOf, quiets } from "./facts";
+import type { Language } from "./language";
+import { languages } from "./languages";
 import type { Length, Purpose, Warmth } from "./terms";
-import { fondly, greetings, quietly, wordings } from "./wording";
 
 export type Wish = {
   purpose: Purpose;
@@ -9,6 +12,9 @@ export type Wish = {
   /** Which of the wordings: any whole number from 0 on. */
   turn: number;
 };
+
+/** The language of a draft, and its sentences. */
+export type In = { locale: Locale; t: Translator<"composer"> };
 
 /** No draft is longer than this, in characters, whatever was typed. */
 export const longest: Record<Length, number> = { line: 260, short: 480, longer: 640 };
@@ -19,14 +25,14 @@ export const longestFact = { name: 30, liked: 80, question: 120 } as const;
 /** How many of the facts a short message has room for. */
 const factsInShort = 2;
 
-/** Words that begin a sentence of the person's own and are no names, so that they go on in lower case after "I liked". */
-const noName = /^(?:our|the|how|your|when|that|my|it|this|those|these|being|having|a|an|all|every|what|\p{L}+ing)\b/iu;
+/** The wordings that can stand for each other. */
+const turns = ["one", "other"] as const;
 
 /** One line without anything that would end it early, and not too long. */
 function line(text: string, most: number): string {
   const first =
     text
-      .replace(/[“”"]/g, "")
+      .replace(/[“”"«»¿¡]/g, "")
       .replace(/\s+/gu, " ")
       .trim()
       .split(/[.!?…]/u)[0] ?? "";
@@ -36,61 +42,68 @@ function line(text: string, most: number): string {
     .replace(/[\s,;:–—-]+$/u, "");
 }
 
+const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 function nameOf(text: string): string {
   return line(text.replace(/[,;:]/g, " "), longestFact.name);
 }
 
-function likedOf(text: string): string {
-  const said = line(text, longestFact.liked).replace(/^i (?:really )?(?:liked?|loved?|enjoy(?:ed)?) /iu, "");
-  return noName.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+function likedOf(text: string, { likedBefore, noName }: Language["typed"]): string {
+  const said = line(text, longestFact.liked).replace(likedBefore, "");
+  return noName.test(said) ? small(said) : said;
 }
 
-function questionOf(text: string): string {
-  const said = line(text, longestFact.question);
-  return said && `${said.charAt(0).toUpperCase()}${said.slice(1)}?`;
+function questionOf(text: string, { beforeQuestion, ask }: Language["typed"]): string {
+  const said = line(text.replace(beforeQuestion, ""), longestFact.question);
+  return said && ask(`${said.charAt(0).toUpperCase()}${said.slice(1)}`);
 }
 
 /** The one question of a purpose that asks: the person's own, or the first that suits. One chosen for another purpose is not meant here. */
-function questionFor(purpose: Purpose, typed: string): string {
-  const suiting = questionChoices[purpose];
-  if (!suiting) return "";
-  const isMeantElsewhere = !suiting.includes(typed) && Object.values(questionChoices).some((others) => others.includes(typed));
-  return (isMeantElsewhere ? "" : questionOf(typed)) || (suiting[0] ?? "");
+function questionFor(purpose: Purpose, facts: Facts, { locale, t }: In): string {
+  const [usual] = questionsOf[purpose];
+  if (!usual) return "";
+  const own = facts.question === ownQuestion ? questionOf(facts.own, languages[locale].typed) : "";
+  return own || t(`question.${chosen(questionsOf[purpose], facts.question) ?? usual}`);
 }
 
-const saidBy = (choices: readonly Choice[], id: string) => choices.find((choice) => choice.id === id)?.says ?? "";
-
-function fill(sentence: string, slot: string, words: string): string {
-  return words && sentence.replace(slot, () => words);
-}
-
-/** The sentence as it goes on after a greeting. "I" stays as it is. */
-function afterGreeting(sentence: string): string {
-  return /^I\b/.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
+/** The sentence as it goes on after a greeting. */
+function afterGreeting(sentence: string, { staysCapital }: Language): string {
+  return staysCapital.test(sentence) ? sentence : small(sentence);
 }
 
 /**
  * A draft of one message, in "I" form, from what the person told. It asks one question at most, ends in one mark, is no
  * longer than `longest`, and the check finds nothing in it unless it stands in the person's own words.
  */
-export function compose(facts: Facts, { purpose, warmth, length, turn }: Wish): string {
-  const { core, more, close } = wordings[purpose][warmth];
-  const feel = saidBy(feelChoices, facts.feel) || "unsettled";
-  const often = saidBy(oftenChoices, facts.often) || "every few days";
-  const main = (core[turn % core.length] ?? core[0]).replace("{feel}", feel).replace("{often}", often);
-  const question = questionFor(purpose, facts.question);
+export function compose(facts: Facts, { purpose, warmth, length, turn }: Wish, said: In): string {
+  const { t } = said;
+  const language = languages[said.locale];
+  const say = (part: (typeof turns)[number] | "more" | "close") =>
+    t(`draft.${purpose}.${warmth}.${part}`, {
+      feel: t(`feel.${chosen(feelings, facts.feel) ?? "unsettled"}.says`),
+      often: t(`often.${chosen(oftens, facts.often) ?? "few-days"}.says`),
+    });
+  const main = say(turns[turn % turns.length] ?? "one");
+  const question = questionFor(purpose, facts, said);
+  const quiet = chosen(quiets, facts.quiet);
+  const known = chosen(knowns, facts.known);
+  const liked = likedOf(facts.liked, language.typed);
   const told = [
-    fill(quietly[warmth], "{quiet}", saidBy(quietChoices, facts.quiet)),
-    saidBy(knownChoices, facts.known),
-    fill(fondly[warmth], "{liked}", likedOf(facts.liked)),
+    quiet && t(`quietly.${warmth}`, { quiet: t(`quiet.${quiet}.says`) }),
+    known && t(`known.${known}.says`),
+    liked && t(`fondly.${warmth}`, { liked }),
   ].filter(Boolean);
-  const parts: Record<Length, string[]> = {
+  const parts: Record<Length, (string | undefined)[]> = {
     line: [main, question],
-    short: [...told.slice(0, factsInShort), main, question, close],
-    longer: [...told, main, more, question, close],
+    short: [...told.slice(0, factsInShort), main, question, say("close")],
+    longer: [...told, main, say("more"), question, say("close")],
   };
   const [first = "", ...rest] = parts[length].filter(Boolean);
   const name = nameOf(facts.name);
-  const greeting = name ? fill(greetings[warmth].named, "{name}", name) : greetings[warmth].unnamed;
-  return [greeting + (greeting ? afterGreeting(first) : first), ...rest].join(" ");
+  const greeted = t(`greeting.${warmth}.${name ? "named" : "unnamed"}`, {
+    name,
+    Message: first,
+    message: afterGreeting(first, language),
+  });
+  return [greeted, ...rest].join(" ");
 }

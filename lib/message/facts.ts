@@ -1,6 +1,22 @@
 import type { Purpose } from "./terms";
 
-/** What the person tells us for a draft. All of it may be left open; `own` texts are theirs, typed. */
+/** What can be chosen. How each is called in the list, and what it says in a draft, is among the words of the composer. */
+export const quiets = ["few-days", "few-weeks", "few-months", "long"] as const;
+export const knowns = ["busy", "hard", "space"] as const;
+export const feelings = ["unsettled", "worried", "sad", "lonely", "confused"] as const;
+export const oftens = ["daily", "few-days", "weekly"] as const;
+
+const asking = ["all-right", "how-are-things", "changed", "hurt", "talk"] as const;
+const needing = ["how-much", "feels-good", "hope"] as const;
+type QuestionId = (typeof asking)[number] | (typeof needing)[number];
+
+/** The questions that suit the purposes which ask something. The first is taken where none was chosen. */
+export const questionsOf: Record<Purpose, readonly QuestionId[]> = { ask: asking, needs: needing, door: [], reassure: [], affects: [] };
+
+/** Chosen instead of a question of ours: the person types their own. */
+export const ownQuestion = "own";
+
+/** What the person tells us for a draft. All of it may be left open; `name`, `liked` and `own` are typed, the rest is chosen. */
 export type Facts = {
   name: string;
   quiet: string;
@@ -9,51 +25,15 @@ export type Facts = {
   feel: string;
   often: string;
   question: string;
+  own: string;
 };
 
-/** A fact to choose: `label` as it stands in the list, `says` as it stands in a sentence. */
-export type Choice = { id: string; label: string; says: string };
+export const noFacts: Facts = { name: "", quiet: "", known: "", liked: "", feel: "", often: "", question: "", own: "" };
 
-export const quietChoices: readonly Choice[] = [
-  { id: "few-days", label: "A few days", says: "a few days" },
-  { id: "few-weeks", label: "A few weeks", says: "a few weeks" },
-  { id: "few-months", label: "A month or more", says: "more than a month" },
-  { id: "long", label: "A few months or longer", says: "months" },
-];
-
-export const knownChoices: readonly Choice[] = [
-  { id: "busy", label: "He has a lot on", says: "I know that you have a lot on." },
-  { id: "hard", label: "He is having a hard time", says: "I know that this is a hard time for you." },
-  { id: "space", label: "He asked for some time", says: "I know that you asked for some time." },
-];
-
-export const feelChoices: readonly Choice[] = [
-  { id: "unsettled", label: "Unsettled", says: "unsettled" },
-  { id: "worried", label: "Worried", says: "worried" },
-  { id: "sad", label: "Sad", says: "sad" },
-  { id: "lonely", label: "Lonely", says: "lonely" },
-  { id: "confused", label: "Confused", says: "confused" },
-];
-
-export const oftenChoices: readonly Choice[] = [
-  { id: "daily", label: "Every day", says: "every day" },
-  { id: "few-days", label: "Every few days", says: "every few days" },
-  { id: "weekly", label: "Once or twice a week", says: "once or twice a week" },
-];
-
-/** The purposes that ask something, with the questions that suit them. The first is taken where none was chosen. */
-export const questionChoices: Partial<Record<Purpose, readonly string[]>> = {
-  ask: [
-    "Is everything all right with you?",
-    "How are things with you?",
-    "Has something changed for you between us?",
-    "Did something I did hurt you?",
-    "Would you like to talk this week?",
-  ],
-  needs: ["How much contact feels right to you?", "What would feel good to you at the moment?", "What do you hope for with us?"],
-};
-
-export const noFacts: Facts = { name: "", quiet: "", known: "", liked: "", feel: "", often: "", question: "" };
+/** The choice of this id; nothing where it is none of these. */
+export function chosen<Id extends string>(choices: readonly Id[], id: string): Id | undefined {
+  return choices.find((choice) => choice === id);
+}
 
 /** Each list, the most telling answer first: the first that was given fills in the fact. */
 const fromAnswers: readonly [fact: keyof Facts, option: string, choice: string][] = [
@@ -72,8 +52,8 @@ const fromAnswers: readonly [fact: keyof Facts, option: string, choice: string][
   ["feel", "feeling.unsettled", "unsettled"],
   ["feel", "feeling.very-anxious", "worried"],
   ["feel", "feeling.low", "sad"],
-  ["question", "before.hurt-him", "Did something I did hurt you?"],
-  ["question", "before.argument", "Did something I did hurt you?"],
+  ["question", "before.hurt-him", "hurt"],
+  ["question", "before.argument", "hurt"],
 ];
 
 /**

@@ -1,3 +1,4 @@
+import type { Language } from "./language";
 import { type Mark, onTheWhole } from "./marks";
 import { countWords, type Sentence } from "./sentences";
 
@@ -13,19 +14,7 @@ const manySorries = 3;
 /** Questions of any kind. Two together are a chat, five an interview. */
 const manyQuestions = 4;
 
-const sorry =
-  /(?<!\b(?:not|n't|no need to be|be|feel|feeling|felt|you're|he's|she's) )\bsorry\b(?! (?:to hear|about your|for your|you|\?))|\bI apologi[sz]e\b|\bforgive me\b/gi;
-const againstOneself =
-  /\bI(?:'m| am) (?:just |so |such |really |too )*(?:an? )?(?:stupid|idiot|pathetic|mess|burden|too much|needy|clingy|the worst|worthless|annoying)\b|\bI hate myself\b|\bI (?:always )?ruin everything\b/gi;
-
-/** Questions about the two of them, of which each alone takes some courage to answer. */
-const big =
-  /^(?:and |but |or |so |also |then )*(?:why\b|did I (?:do|say|upset|hurt)|have I (?:done|said|upset|hurt)|are you (?:mad|angry|upset|cross|seeing|with|over|still (?:into|in love|interested|mine)|breaking|leaving|avoiding|losing)|do you (?:still|even|love|miss|regret|hate)\b|is (?:it|this) (?:me|over|something I|because|someone)|is there (?:someone|somebody|anyone)|what (?:are we|did I do|have I done|happened (?:to|between) us|changed|do you want from)|where (?:are we|do (?:we|I) stand)|am I (?:not |still )*(?:enough|important|your|just|wasting)|has something changed)/i;
-
-/** What one says sorry for in passing. */
-const small = /\b(?:typos?|autocorrect|spelling|delay|late reply|slow reply|noise|traffic|voice note|mess)\b/i;
-
-const asks = ({ plain }: Sentence) => /\?["”’)]*$/.test(plain) && countWords(plain) > 1;
+const asks = ({ plain }: Sentence) => /\?["”’»)]*$/.test(plain) && countWords(plain) > 1;
 
 const leaveOut = (text: string, kind: Mark["kind"], { start, end }: { start: number; end: number }): Mark => ({
   kind,
@@ -36,7 +25,7 @@ const leaveOut = (text: string, kind: Mark["kind"], { start, end }: { start: num
 });
 
 /** Several big questions, or a whole row of any kind: all after the first are marked. */
-export function severalQuestions(text: string, sentences: readonly Sentence[]): Mark[] {
+export function severalQuestions(text: string, sentences: readonly Sentence[], { whole: { big } }: Language): Mark[] {
   const asked = sentences.filter(asks);
   const bigOnes = asked.filter(({ plain }) => big.test(plain));
   const tooMany = bigOnes.length > 1 ? bigOnes : asked.length >= manyQuestions ? asked : [];
@@ -44,7 +33,8 @@ export function severalQuestions(text: string, sentences: readonly Sentence[]): 
 }
 
 /** Apologies that go round in circles: all after the first are marked. */
-export function apologySpiral(text: string, all: readonly Sentence[]): Mark[] {
+export function apologySpiral(text: string, all: readonly Sentence[], { whole }: Language): Mark[] {
+  const { sorry, againstOneself, small, instead } = whole;
   const sentences = all.filter(({ plain }) => !small.test(plain));
   const count = (pattern: RegExp) => sentences.reduce((sum, { plain }) => sum + (plain.match(pattern)?.length ?? 0), 0);
   const sorries = count(sorry);
@@ -52,7 +42,7 @@ export function apologySpiral(text: string, all: readonly Sentence[]): Mark[] {
   if (sorries + Math.min(against, 1) < manySorries || sorries < 2) return [];
   const holding = sentences.filter(({ plain }) => plain.search(sorry) >= 0 || plain.search(againstOneself) >= 0);
   const [only] = holding;
-  if (holding.length === 1 && only) return [{ ...leaveOut(text, "apologies", only), instead: "I am sorry for my part in it." }];
+  if (holding.length === 1 && only) return [{ ...leaveOut(text, "apologies", only), instead }];
   return holding.slice(1).map((sentence) => leaveOut(text, "apologies", sentence));
 }
 

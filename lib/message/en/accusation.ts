@@ -1,4 +1,4 @@
-import type { Rule } from "./rule";
+import type { Rule } from "@/lib/message/rule";
 
 /** Said of something else, in play, or taken back in the same breath. */
 const notMeant =

@@ -1,4 +1,4 @@
-import type { Rule } from "./rule";
+import type { Rule } from "@/lib/message/rule";
 
 /** Threats against him, and danger to the one who writes. The second are found even where they are half a joke. */
 export const dangers: Rule[] = [

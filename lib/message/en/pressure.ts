@@ -1,4 +1,4 @@
-import type { Rule } from "./rule";
+import type { Rule } from "@/lib/message/rule";
 
 const inPlay = /\b(?:haha\w*|lol|lmao|just kidding|jk)\b|[😂🤣😜😉]|;-?\)/iu;
 
