@@ -5,7 +5,10 @@ import { translatorFor } from "@/lib/words/translator";
 import { usualWords, type Words } from "@/lib/words/words";
 import { Shell } from "./site/shell";
 
-export const metadata: Metadata = { title: "Nothing here · Low Tide", robots: { index: false } };
+export const metadata: Metadata = {
+  title: `${translatorFor(usualWords, "site")("missing.title")} · Low Tide`,
+  robots: { index: false },
+};
 
 /**
  * What stands at every address that leads nowhere. It is drawn once, for all readers, so that it works without scripts

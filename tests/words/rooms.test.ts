@@ -41,11 +41,16 @@ function said(file: string, inBrowser = false, seen = new Set<string>()): Set<st
   return rooms;
 }
 
-/** The rooms that a file hands to the browser. */
-function handed(file: string): string[] {
-  return [...read(file).matchAll(/<Says rooms=\{\[([^\]]*)\]\}/g)].flatMap(([, list = ""]) =>
-    [...list.matchAll(/"(\w+)"/g)].map(([, room = ""]) => room),
-  );
+/** The rooms that a file, or what it draws on the server, hands to the browser. */
+function handed(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file) || read(file).startsWith('"use client"')) return [];
+  seen.add(file);
+  const lists = [...read(file).matchAll(/<Says rooms=\{\[([^\]]*)\]\}/g)].map(([, list = ""]) => list);
+  const below = [...read(file).matchAll(imports)].map(([, from, later]) => named(file, from ?? later ?? ""));
+  return [
+    ...lists.flatMap((list) => [...list.matchAll(/"(\w+)"/g)].map(([, room = ""]) => room)),
+    ...below.flatMap((next) => (next ? handed(next, seen) : [])),
+  ];
 }
 
 const files = readdirSync(pages, { recursive: true, encoding: "utf8" }).map((name) => join(pages, name));
@@ -63,7 +68,7 @@ describe("every page hands the browser the sentences it says there", () => {
   const drawn = files.filter((file) => /\/(page|error|not-found)\.tsx$/.test(file) && !file.includes("/dev/"));
 
   it.each(drawn.map((page) => [relative(pages, page), page]))("%s", (_, page) => {
-    const given = new Set(around(page).flatMap(handed));
+    const given = new Set(around(page).flatMap((file) => handed(file)));
     const missing = [...new Set(around(page).flatMap((file) => [...said(file)]))].filter((room) => !given.has(room));
     expect(missing).toEqual([]);
   });
