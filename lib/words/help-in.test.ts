@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { countries } from "@/lib/help/countries";
 import { international } from "@/lib/help/international";
-import spanish from "./es/countries.json";
+import spanish from "./es/countries.json" with { type: "json" };
 import { helpIn } from "./help-in";
 
 const help = helpIn("es");

@@ -1,7 +1,7 @@
 import { countries } from "@/lib/help/countries";
 import { international } from "@/lib/help/international";
 import type { Country, Service } from "@/lib/help/schema";
-import spanish from "./es/countries.json";
+import spanish from "./es/countries.json" with { type: "json" };
 import { languages } from "./languages";
 import type { Locale } from "./words";
 
