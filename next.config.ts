@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 import { policyForData } from "./lib/server/content-policy";
-import { everywhere, forDocuments, neverListed, overHttps } from "./lib/server/security-headers";
+import { everywhere, forDocuments, forReaders, neverListed, overHttps } from "./lib/server/security-headers";
 
 const config: NextConfig = {
   // A development server, a test build and a served build may stand side by side.
@@ -23,7 +23,8 @@ const config: NextConfig = {
     { source: "/:path*", has: [{ type: "header", key: "x-forwarded-proto", value: "https" }], headers: overHttps },
     { source: "/:path(reflections.*|key.*|patterns|reflect/check|reflect/result|leave.*|back|offline|api/.*)", headers: neverListed },
     // A page reads differently for whoever has chosen other words: nobody between us and the reader may keep it.
-    { source: "/((?!_next/|api/|icons/).*)", headers: [{ key: "Cache-Control", value: "private, no-cache" }] },
+    // What is a person's own has Next's own "no-store".
+    { source: "/:path(reflect|reflect/.*|library.*|help|about|message|sample|offline)?", headers: forReaders },
     // Pages get theirs from proxy.ts, and /leave has its own.
     {
       source: "/:path(_next/.*|api/.*|first\\.js|icon\\.svg|icons/.*|favicon\\.ico|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest)",

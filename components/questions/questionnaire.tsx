@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore, ViewTransition } from "react";
 import { useTranslations } from "#translations";
 import { Strand } from "@/components/ui/strand";
 import { levels } from "@/components/ui/waterline";
@@ -26,7 +26,8 @@ export function Questionnaire() {
   const skip = useDraft((draft) => draft.skip);
   const draftNow = useDraftNow();
   const isReady = useIsReady();
-  const place = usePlace();
+  // A moment behind, so that the tap is answered at once and the next question comes in as a transition.
+  const place = useDeferredValue(usePlace());
   const { places, go } = useWay();
   const router = useRouter();
   const page = useRef<HTMLDivElement>(null);
@@ -67,24 +68,25 @@ export function Questionnaire() {
     // Opened within the app there is nothing to look at before the draft is here, and the first question would flash.
     <div ref={page} className={isReady || isFromServer ? undefined : "invisible"}>
       <Strand levels={heights} />
-      <QuestionScreen
-        key={question.id}
-        question={question}
-        chosen={chosen(answers[question.id])}
-        brings={brings}
-        more={place?.from ? null : howManyMore(after, t)}
-        canStop={passed.length >= enough && after?.most !== 0 && !place?.from}
-        isWaiting={!isReady}
-        backHref={passed.length > 0 ? questionsPath : "/"}
-        onChoose={(ids) => answer(question.id, question.kind === "single" ? (ids[0] ?? "") : ids)}
-        onContinue={goOn}
-        onSkip={() => {
-          skip(question.id);
-          goOn();
-        }}
-        onBack={goBack}
-        onStop={() => go(checkPath)}
-      />
+      <ViewTransition key={question.id} enter="question" exit="question" update="none" default="none">
+        <QuestionScreen
+          question={question}
+          chosen={chosen(answers[question.id])}
+          brings={brings}
+          more={place?.from ? null : howManyMore(after, t)}
+          canStop={passed.length >= enough && after?.most !== 0 && !place?.from}
+          isWaiting={!isReady}
+          backHref={passed.length > 0 ? questionsPath : "/"}
+          onChoose={(ids) => answer(question.id, question.kind === "single" ? (ids[0] ?? "") : ids)}
+          onContinue={goOn}
+          onSkip={() => {
+            skip(question.id);
+            goOn();
+          }}
+          onBack={goBack}
+          onStop={() => go(checkPath)}
+        />
+      </ViewTransition>
     </div>
   );
 }

@@ -54,6 +54,9 @@ export const forDocuments: Header[] = [
   { key: "Permissions-Policy", value: [...closed.map((name) => `${name}=()`), "clipboard-write=(self)"].join(", ") },
 ];
 
+/** On pages that are the same for all who have chosen the same words: a browser asks whether its copy still holds. */
+export const forReaders: Header[] = [{ key: "Cache-Control", value: "private, no-cache" }];
+
 /** Where the proxy before us says that the person came by https: two years of nothing else, for this name and all below it. */
 export const overHttps: Header[] = [{ key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" }];
 

@@ -143,6 +143,25 @@ test("every rule of the HTTP Observatory that applies is met on every page: A+",
   expect(score).toBeGreaterThanOrEqual(135);
 });
 
+test("nobody between us and the reader keeps a page, as it reads differently for whoever chose other words", async ({ request }) => {
+  for (const path of pages) {
+    const answer = await ask(request, path);
+    expect.soft(answer.headers()["cache-control"], path).toBe("private, no-cache");
+    const copy = answer.headers().etag ?? "";
+    const again = (cookie: string) => ask(request, path, { "if-none-match": copy, cookie });
+    expect.soft((await again("")).status(), path).toBe(304);
+    const inSpanish = await again("low-tide-words=es-she");
+    expect.soft(inSpanish.status(), path).toBe(200);
+    expect.soft(await inSpanish.text(), path).toContain('<html lang="es"');
+  }
+});
+
+test("nonsense for words changes nothing, and no address holds any", async ({ request }) => {
+  for (const cookie of ["low-tide-words=xx-it", "low-tide-words=../../etc", "low-tide-words="])
+    expect.soft(await (await ask(request, "/help", { cookie })).text(), cookie).toContain('<html lang="en-GB"');
+  expect((await ask(request, "/en-he/help")).status()).toBe(404);
+});
+
 test("after leaving without scripts every page leads to the neutral one, and none says more", async ({ request }) => {
   for (const path of [...pages, ...personal, "/nowhere"]) {
     const response = await ask(request, path, { cookie: "away=plain" });
