@@ -93,7 +93,7 @@ export const accusations: Rule[] = [
     find: /\bno te importo\b(?! (?:que|el|la|los|las|lo|llegar|venir|esperar)\b)|\bno te importa(?:n|ba)? (?:nada |para nada )?(?:de mi\b|lo que (?:siento|me pasa|me pase|yo)|como (?:me siento|estoy)|lo nuestro|mis sentimientos|hacerme dano|nadie)|\b(?:te importo|te importa lo nuestro) (?:una mierda|un carajo|un bledo|un pepino|un comino|tres pepinos|muy poco|nada)\b|\bte importa (?:una mierda|un carajo|un bledo|un comino) (?:lo que|como|si)\b|\bte importan? mas (?:tus? \w+|el \w+|la \w+) que (?:yo|lo nuestro|nosotros)\b|\bni siquiera (?:eres|sos) capaz de (?:contestar|responder|escribir|llamar|hablar|decirme|pedir)|\bte d(?:oy|a) (?:completamente |totalmente |exactamente )?igual(?=\s*[.!,]|\s*$| (?:lo que (?:siento|me)|como (?:me siento|estoy)|lo nuestro|todo lo))|\bpasas (?:totalmente |completamente )?de mi(?=\s*[.!,]|\s*$| y\b| como)|\bno me (?:quieres|queres|respetas|valoras|amas)(?=\s*[.!,]|\s*$| (?:nada|ni|de verdad|y)\b)/i,
     unless: askedOrAccepted,
     over: "clause",
-    instead: "No sé qué lugar tengo para ti, y me cuesta llevarlo.",
+    instead: "No sé qué lugar ocupo en tu vida, y me cuesta.",
   },
   {
     id: "all-you-do",
@@ -109,7 +109,7 @@ export const accusations: Rule[] = [
     find: /(?<!\bno )\b(?:sigues|seguis|llevas (?:dias|semanas|meses)|te pasas (?:el dia|la vida)|otra vez estas|estas) (?:ignorandome|evitandome|mintiendome|alejandome|apartandome|haciendome dano|jugando conmigo(?! (?:al?|a las?|a los|en)\b)|pasando de mi(?=\s*[.!,]|\s*$| y\b))|\b(?:no (?:paras|dejas) de|sigues sin parar de) (?:ignorarme|evitarme|mentirme|hacerme dano|apartarme|criticarme)|(?<!\bno )\b(?:otra vez )?me (?:estas|sigues) (?:ignorando|evitando|mintiendo|enganando|usando|utilizando|haciendo dano)\b/i,
     unless: new RegExp(`\\?|${notMeant.source}`, "iu"),
     over: "clause",
-    instead: "Me cuesta cuando hay silencio.",
+    instead: "Me pesa el silencio.",
   },
   {
     id: "treat-me",
