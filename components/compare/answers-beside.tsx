@@ -1,13 +1,12 @@
 import { useTranslations } from "#translations";
+import { counted, type Speech, useSpeech } from "@/components/words/speech";
 import type { OtherAnswer } from "@/lib/reflections/comparing/compare";
-import { counted, type Speech } from "./sentences";
-import { useSpeech } from "./speech";
 
 type Props = { answers: readonly OtherAnswer[]; same: number; names: readonly [string, string] };
 
 /** Only the answers that differ, both in the words they had. */
 export function AnswersBeside({ answers, same, names }: Props) {
-  const speech = useSpeech();
+  const speech = useSpeech("compare");
   return (
     <>
       <p className="mt-4">{howMany(speech, answers.length, same)}</p>
@@ -28,7 +27,7 @@ export function AnswersBeside({ answers, same, names }: Props) {
   );
 }
 
-function howMany(speech: Speech, differ: number, same: number): string {
+function howMany(speech: Speech<"compare">, differ: number, same: number): string {
   const { t } = speech;
   if (differ + same === 0) return t("answers.none");
   if (differ === 0) return t("answers.allSame", counted(speech, same));

@@ -3,6 +3,7 @@ import { useTranslations } from "#translations";
 import { Day } from "@/components/reflections/day";
 import { capital } from "@/components/results/sentences";
 import { Notice } from "@/components/ui/notice";
+import { useSpeech } from "@/components/words/speech";
 import type { BesideReason } from "@/lib/reflections/comparing/beside";
 import { type Comparison, isAlike } from "@/lib/reflections/comparing/compare";
 import { personKey } from "@/lib/reflections/finding/timeline-items";
@@ -12,14 +13,13 @@ import { kindWords } from "./choices";
 import { PlansBeside } from "./plans-beside";
 import { mostDrawn, ReasonsBeside } from "./reasons-beside";
 import { feltWords, groundWords, overview } from "./sentences";
-import { useSpeech } from "./speech";
 
 type Props = { comparison: Comparison; before: OneOfTwo; after: OneOfTwo };
 
 /** Two reflections or check-ins side by side: in a few sentences, then part by part. */
 export function ComparisonView({ comparison, before, after }: Props) {
   const { answers, sameAnswers, moves, reasons, feeling } = comparison;
-  const speech = useSpeech();
+  const speech = useSpeech("compare");
   const { t } = speech;
   const names = [t("earlier"), t("later")] as const;
   return (
@@ -84,7 +84,7 @@ function Which({ name, one: { reflection, person } }: { name: string; one: OneOf
 }
 
 function Grounds({ reason, moves: { rose, fell } }: { reason: BesideReason; moves: Comparison["moves"] }) {
-  const speech = useSpeech();
+  const speech = useSpeech("compare");
   const moved = [...rose, ...fell].find(({ id }) => id === reason.id);
   if (!moved) return null;
   return groundWords(speech, moved, rose.includes(moved)).map((ground) => (

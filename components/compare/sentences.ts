@@ -1,25 +1,16 @@
-import { capital, sentence } from "@/components/results/sentences";
+import { sentence } from "@/components/results/sentences";
+import { counted, type Speech } from "@/components/words/speech";
 import type { Fit } from "@/lib/engine/explanation";
 import type { EvidenceChange, Stood } from "@/lib/reflections/comparing/beside";
 import type { Comparison } from "@/lib/reflections/comparing/compare";
 import type { MovedReason } from "@/lib/reflections/comparing/moved";
 import type { Today } from "@/lib/reflections/comparing/today";
 import type { Journal } from "@/lib/reflections/journal";
-import { numberWord } from "@/lib/words/numbers";
 import type { Translator } from "@/lib/words/translator";
 
 type T = Translator<"compare">;
 
-/** The sentences of this room, and the language's tag for the numbers in them. */
-export type Speech = { t: T; locale: string };
-
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** A number for a message: as it is, as a word, and as a word that begins a sentence. */
-export function counted({ locale }: Speech, n: number): { n: number; many: string; Many: string } {
-  const many = numberWord(n, locale);
-  return { n, many, Many: capital(many) };
-}
 
 /** A place in the order, from 0: "first". Further down a place says nothing. */
 export const placeWords = (t: T, place: number) => t("place", { place });
@@ -60,7 +51,7 @@ function movedWords(t: T, { moves: { rose, fell }, first }: Comparison): string 
 }
 
 /** What differs between two, in a few sentences, to stand before everything else. */
-export function overview(speech: Speech, comparison: Comparison): string {
+export function overview(speech: Speech<"compare">, comparison: Comparison): string {
   const { t } = speech;
   const { answers, moves, stance, feeling } = comparison;
   return [
@@ -79,7 +70,7 @@ export function overview(speech: Speech, comparison: Comparison): string {
 const mostGrounds = 3;
 
 /** The answers that moved a reason, in sentences. */
-export function groundWords(speech: Speech, { because, noLonger }: MovedReason, rose: boolean): string[] {
+export function groundWords(speech: Speech<"compare">, { because, noLonger }: MovedReason, rose: boolean): string[] {
   const { t } = speech;
   const [toward, back] = rose ? ["for", "against"] : ["against", "for"];
   const all = [
@@ -122,7 +113,7 @@ function firstToday(t: T, { first, changed }: Pick<Today, "first" | "changed">):
 }
 
 /** What today's catalogue says otherwise, in a few sentences. */
-export function todayWords(speech: Speech, today: Pick<Today, "first" | "plan" | "setAside" | "changed">): string {
+export function todayWords(speech: Speech<"compare">, today: Pick<Today, "first" | "plan" | "setAside" | "changed">): string {
   const { t } = speech;
   const { plan, setAside } = today;
   return [

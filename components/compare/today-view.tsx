@@ -3,16 +3,16 @@ import { useEffect, useRef } from "react";
 import { useTranslations } from "#translations";
 import { sentence } from "@/components/results/sentences";
 import { Fold } from "@/components/ui/fold";
+import { counted, useSpeech } from "@/components/words/speech";
 import type { Today } from "@/lib/reflections/comparing/today";
 import type { Translator } from "@/lib/words/translator";
 import { mostDrawn, ReasonsBeside } from "./reasons-beside";
-import { counted, evidenceWords, todayWords } from "./sentences";
-import { useSpeech } from "./speech";
+import { evidenceWords, todayWords } from "./sentences";
 import { AnswersAside, PlanToday } from "./today-rest";
 
 /** What differs today, and why: first in a few sentences, then part by part. */
 export function TodayView({ today }: { today: Today }) {
-  const speech = useSpeech();
+  const speech = useSpeech("compare");
   const { t } = speech;
   const { differs, catalogue, reasons, changed, safety } = today;
   const said = useRef<HTMLParagraphElement>(null);
@@ -46,7 +46,7 @@ export function TodayView({ today }: { today: Today }) {
 
 /** Those that changed and are not drawn, with why. */
 function Rest({ reasons }: { reasons: Today["changed"] }) {
-  const speech = useSpeech();
+  const speech = useSpeech("compare");
   if (reasons.length === 0) return null;
   return (
     <Fold summary={speech.t("now.more", counted(speech, reasons.length))}>

@@ -1,14 +1,14 @@
+import { useSpeech } from "@/components/words/speech";
 import type { Timing } from "@/lib/reflections/patterns/timing";
 import { AsTable } from "./as-table";
 import { untilDistanceWords, untilHereWords } from "./sentences";
-import { useSpeech } from "./speech";
 import { Tallies } from "./tallies";
 
 type Props = { untilDistance: Timing | null; untilHere: Timing | null };
 
 /** How long it went on before the distance came, and how long that had lasted when the person came here. */
 export function HowLong({ untilDistance, untilHere }: Props) {
-  const speech = useSpeech();
+  const speech = useSpeech("patterns");
   const { t } = speech;
   if (!untilDistance && !untilHere) return <p className="mt-4">{t("howLong.none")}</p>;
   return (
@@ -22,7 +22,7 @@ export function HowLong({ untilDistance, untilHere }: Props) {
 }
 
 function Spans({ title, timing, words }: { title: string; timing: Timing; words: string }) {
-  const { t } = useSpeech();
+  const { t } = useSpeech("patterns");
   return (
     <figure className="fig">
       <h3>{title}</h3>

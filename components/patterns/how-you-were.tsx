@@ -1,9 +1,9 @@
 import { Day } from "@/components/reflections/day";
+import { useSpeech } from "@/components/words/speech";
 import type { Course, Feelings } from "@/lib/reflections/patterns/feelings";
 import { AsTable } from "./as-table";
 import { courseBox, courseDrawing, courseGrid } from "./course-drawing";
 import { courseWords, feelingsWords, feltWords } from "./sentences";
-import { useSpeech } from "./speech";
 import { StoryName } from "./story-name";
 import { Month } from "./when";
 
@@ -15,7 +15,7 @@ const mostTabled = 50;
 
 /** How somebody was from one day to the next, a line for each person. */
 export function HowYouWere({ feelings }: { feelings: Feelings }) {
-  const speech = useSpeech();
+  const speech = useSpeech("patterns");
   const { t } = speech;
   const { courses } = feelings;
   const drawn = courses.slice(-mostDrawn);
@@ -65,7 +65,7 @@ export function HowYouWere({ feelings }: { feelings: Feelings }) {
 }
 
 function Drawn({ course, places }: { course: Course; places: number }) {
-  const speech = useSpeech();
+  const speech = useSpeech("patterns");
   const { line, fill, dots } = courseDrawing(
     course.felt.map(({ level }) => level),
     places,

@@ -1,11 +1,11 @@
 import { FIT_COVER } from "@/components/results/fit-words";
 import { FitMark } from "@/components/ui/fit-mark";
+import { useSpeech } from "@/components/words/speech";
 import type { Fit } from "@/lib/engine/explanation";
 import type { ComingUp } from "@/lib/reflections/patterns/reasons";
 import type { Story } from "@/lib/reflections/patterns/stories";
 import { AsTable } from "./as-table";
 import { comingUpWords } from "./sentences";
-import { useSpeech } from "./speech";
 import { ShortDay } from "./when";
 
 /** As many columns as a phone has room for. */
@@ -21,7 +21,7 @@ type Props = {
 
 /** Reasons that fitted more than once, and how well they fitted with whom. */
 export function KeepsComingUp({ found, stories, titleOf }: Props) {
-  const speech = useSpeech();
+  const speech = useSpeech("patterns");
   const { t } = speech;
   if (found.length === 0) return <p className="mt-4">{comingUpWords(speech, found, titleOf)}</p>;
   const columns = stories.slice(-mostColumns);
@@ -72,7 +72,7 @@ export function KeepsComingUp({ found, stories, titleOf }: Props) {
 }
 
 function Fitted({ fit }: { fit: Fit | undefined }) {
-  const { t } = useSpeech();
+  const { t } = useSpeech("patterns");
   if (!fit) {
     return (
       <span className="none">

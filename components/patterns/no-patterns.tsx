@@ -1,12 +1,11 @@
 import { useTranslations } from "#translations";
 import { ButtonLink } from "@/components/ui/button";
+import { counted, useSpeech } from "@/components/words/speech";
 import { fewestForPatterns } from "@/lib/reflections/patterns";
-import { counted } from "./sentences";
-import { useSpeech } from "./speech";
 
 /** Where nothing has been saved in this browser. */
 export function NothingSaved() {
-  const speech = useSpeech();
+  const speech = useSpeech("patterns");
   const { t } = speech;
   return (
     <div className="leaf">
@@ -26,7 +25,7 @@ export function NothingSaved() {
 
 /** Where there are too few. */
 export function TooEarly({ count }: { count: number }) {
-  const speech = useSpeech();
+  const speech = useSpeech("patterns");
   const { t } = speech;
   const fewest = counted(speech, fewestForPatterns).many;
   return (

@@ -1,12 +1,12 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { counted, useSpeech } from "@/components/words/speech";
 import type { Reason, Step } from "@/lib/catalogue/schema";
 import type { Patterns } from "@/lib/reflections/patterns";
 import { HowLong } from "./how-long";
 import { HowYouWere } from "./how-you-were";
 import { KeepsComingUp } from "./keeps-coming-up";
-import { caution, counted } from "./sentences";
-import { useSpeech } from "./speech";
+import { caution } from "./sentences";
 import { TurnedOut } from "./turned-out";
 import { WhatRecurs } from "./what-recurs";
 
@@ -24,7 +24,7 @@ type Props = {
 
 /** What recurs across somebody's reflections: drawn, said in a sentence, and as a table. */
 export function PatternsView({ patterns, reasons, learn, cycle, unreadable }: Props) {
-  const speech = useSpeech();
+  const speech = useSpeech("patterns");
   const { t } = speech;
   const titleOf = (reason: string) => reasons.find(({ id }) => id === reason)?.title ?? t("unlisted");
   const isInDanger = patterns.inDanger > 0;
@@ -100,13 +100,13 @@ function StepLink({ step: { id, title } }: { step: Named }) {
 
 /** What is left out because it is damaged. */
 export function Unreadable({ count }: { count: number }) {
-  const speech = useSpeech();
+  const speech = useSpeech("patterns");
   if (count === 0) return null;
   return <p className="hint mt-4">{speech.t("unreadable", counted(speech, count))}</p>;
 }
 
 function Danger({ count }: { count: number }) {
-  const speech = useSpeech();
+  const speech = useSpeech("patterns");
   const { t } = speech;
   return (
     <div className="care mt-5">

@@ -1,4 +1,4 @@
-import { capital } from "@/components/results/sentences";
+import { counted, type Speech } from "@/components/words/speech";
 import type { Ending } from "@/lib/reflections/journal";
 import type { Course, Feelings } from "@/lib/reflections/patterns/feelings";
 import type { ComingUp } from "@/lib/reflections/patterns/reasons";
@@ -7,37 +7,27 @@ import type { Again } from "@/lib/reflections/patterns/recurring";
 import type { Tally } from "@/lib/reflections/patterns/tally";
 import { mostOften, type Timing } from "@/lib/reflections/patterns/timing";
 import { numberWord } from "@/lib/words/numbers";
-import type { Translator } from "@/lib/words/translator";
-
-/** The sentences of this page, and the language's tag for lists in them. */
-export type Speech = { t: Translator<"patterns">; locale: string };
 
 /** Below this many a count is easily chance. */
 const fewestToLeanOn = 10;
 
-/** A number for a message: as it is, as a word, and as a word that begins a sentence. */
-export function counted({ locale }: Speech, n: number): { n: number; many: string; Many: string } {
-  const many = numberWord(n, locale);
-  return { n, many, Many: capital(many) };
-}
-
 /** "three of four", "all four", "both", "none of four". */
-export function share({ t, locale }: Speech, { n, of: total }: Tally): string {
+export function share({ t, locale }: Speech<"patterns">, { n, of: total }: Tally): string {
   const all = numberWord(total, locale);
   if (total === 1) return n === 1 ? t("share.only") : t("share.none");
   if (n === total) return t("share.all", { total, all });
   return n === 0 ? t("share.noneOf", { all }) : t("share.some", { n, some: numberWord(n, locale), all });
 }
 
-const times = (speech: Speech, n: number) => speech.t("times", counted(speech, n));
+const times = (speech: Speech<"patterns">, n: number) => speech.t("times", counted(speech, n));
 
-const listed = ({ locale }: Speech, names: readonly string[]) => new Intl.ListFormat(locale).format(names);
+const listed = ({ locale }: Speech<"patterns">, names: readonly string[]) => new Intl.ListFormat(locale).format(names);
 
 /** More names than this are a number. */
 const mostNamed = 3;
 
 /** Whom it was about: "It was about Elias and Tom."; nothing where somebody has no name here. */
-function about(speech: Speech, people: readonly string[] | null): string {
+function about(speech: Speech<"patterns">, people: readonly string[] | null): string {
   if (!people || people.length === 0) return "";
   if (people.length > mostNamed) return speech.t("about.many", counted(speech, people.length));
   return speech.t("about.people", { people: listed(speech, people) });
@@ -46,17 +36,17 @@ function about(speech: Speech, people: readonly string[] | null): string {
 const together = (...sentences: readonly string[]) => sentences.filter(Boolean).join(" ");
 
 /** How little so many bear; nothing where they are enough. */
-export function caution(speech: Speech, of: number): string {
+export function caution(speech: Speech<"patterns">, of: number): string {
   return of >= fewestToLeanOn ? "" : speech.t("caution", counted(speech, of));
 }
 
 /** An answer that came again: "You chose “An argument” in three of four. It was about Elias and Tom." */
-export function againWords(speech: Speech, { label, n, of, people }: Again): string {
+export function againWords(speech: Speech<"patterns">, { label, n, of, people }: Again): string {
   return together(speech.t("recurring.again", { label, share: share(speech, { n, of }) }), about(speech, people));
 }
 
 /** A reason that keeps coming up, said with its title. */
-export function comingUpWords(speech: Speech, found: readonly ComingUp[], titleOf: (reason: string) => string): string {
+export function comingUpWords(speech: Speech<"patterns">, found: readonly ComingUp[], titleOf: (reason: string) => string): string {
   const { t } = speech;
   const [first, ...others] = found;
   if (!first) return t("comingUp.none");
@@ -72,7 +62,7 @@ const untilDistance = ["under-a-month", "one-to-three-months", "three-to-twelve-
 const untilHere = ["under-a-week", "one-to-four-weeks", "one-to-three-months", "over-three-months"] as const;
 
 /** When the distance began, counted from the start. */
-export function untilDistanceWords(speech: Speech, timing: Timing): string {
+export function untilDistanceWords(speech: Speech<"patterns">, timing: Timing): string {
   const most = mostOften(timing);
   if (!most) return speech.t("untilDistance.different");
   const span = untilDistance.find((known) => known === most.option) ?? "other";
@@ -80,7 +70,7 @@ export function untilDistanceWords(speech: Speech, timing: Timing): string {
 }
 
 /** How long the distance had lasted when the person came here. */
-export function untilHereWords(speech: Speech, timing: Timing): string {
+export function untilHereWords(speech: Speech<"patterns">, timing: Timing): string {
   const most = mostOften(timing);
   if (!most) return speech.t("untilHere.different");
   const span = untilHere.find((known) => known === most.option) ?? "other";
@@ -90,12 +80,12 @@ export function untilHereWords(speech: Speech, timing: Timing): string {
 const feelings = ["okay", "unsettled", "very-anxious", "low", "not-coping"] as const;
 
 /** A feeling in the middle of a sentence; one we no longer offer reads as it was offered. */
-export function feltWords({ t }: Speech, { feeling, label }: { feeling: string; label: string }): string {
+export function feltWords({ t }: Speech<"patterns">, { feeling, label }: { feeling: string; label: string }): string {
   return t(`felt.${feelings.find((known) => known === feeling) ?? "other"}`, { label });
 }
 
 /** How somebody was about one person, from first to last: "very anxious, harder in between, then all right". */
-export function courseWords(speech: Speech, { felt }: Course): string {
+export function courseWords(speech: Speech<"patterns">, { felt }: Course): string {
   const { t } = speech;
   const [first] = felt;
   const last = felt.at(-1);
@@ -110,7 +100,7 @@ export function courseWords(speech: Speech, { felt }: Course): string {
 }
 
 /** How the person mostly was, and how it went on. */
-export function feelingsWords(speech: Speech, { usual, calmer, harder }: Feelings): string {
+export function feelingsWords(speech: Speech<"patterns">, { usual, calmer, harder }: Feelings): string {
   const { t } = speech;
   const mostly = usual
     ? together(t("feelings.usual", { felt: feltWords(speech, usual), share: share(speech, usual) }), about(speech, usual.people))
@@ -126,14 +116,14 @@ export function feelingsWords(speech: Speech, { usual, calmer, harder }: Feeling
 }
 
 /** How often something said beforehand was true; nothing where it was never said. */
-function rightWords(speech: Speech, which: "fear" | "guess" | "shown", tally: Tally): string {
+function rightWords(speech: Speech<"patterns">, which: "fear" | "guess" | "shown", tally: Tally): string {
   const { n, of } = tally;
   if (of === 0) return "";
   return of === 1 ? speech.t(`record.${which}Once`, { n }) : speech.t(`record.${which}In`, { n, share: share(speech, tally) });
 }
 
 /** How often the fear, the guess and our own list were right, and how little that may bear. */
-export function recordWords(speech: Speech, record: ForecastRecord): string {
+export function recordWords(speech: Speech<"patterns">, record: ForecastRecord): string {
   const { t, locale } = speech;
   const { known, fear, guess, shown, couldNotTell } = record;
   if (known.n === 0) return t("record.none");
@@ -152,7 +142,7 @@ export function recordWords(speech: Speech, record: ForecastRecord): string {
 const endingsInOrder: readonly Ending[] = ["came-back", "ended", "never-found-out"];
 
 /** How it went on, in one sentence; nothing where nobody said. */
-export function endingsWords(speech: Speech, { endings }: ForecastRecord): string {
+export function endingsWords(speech: Speech<"patterns">, { endings }: ForecastRecord): string {
   const parts = endingsInOrder
     .filter((ending) => endings[ending] > 0)
     .map((ending) => speech.t(`record.${ending}`, { times: times(speech, endings[ending]) }));

@@ -2,11 +2,11 @@ import { Day } from "@/components/reflections/day";
 import { BandEdge } from "@/components/results/band-edge";
 import { FIT_COVER } from "@/components/results/fit-words";
 import { FitMark } from "@/components/ui/fit-mark";
+import { useSpeech } from "@/components/words/speech";
 import type { Fit } from "@/lib/engine/explanation";
 import type { ForecastRecord, Found } from "@/lib/reflections/patterns/record";
 import { AsTable } from "./as-table";
 import { endingsWords, recordWords } from "./sentences";
-import { useSpeech } from "./speech";
 import { Tallies } from "./tallies";
 
 /** More would be a list to scroll past; the counts are of all. */
@@ -16,7 +16,7 @@ type Props = { record: ForecastRecord; titleOf: (reason: string) => string };
 
 /** What was feared, thought and shown, beside what turned out to be true. */
 export function TurnedOut({ record, titleOf }: Props) {
-  const speech = useSpeech();
+  const speech = useSpeech("patterns");
   const { t } = speech;
   const { found, fear, guess, shown } = record;
   const rows = [
@@ -65,7 +65,7 @@ function Ground({ found, titleOf }: { found: readonly Found[]; titleOf: (reason:
 }
 
 function Lying({ fit, found, titleOf }: { fit: Fit; found: readonly Found[]; titleOf: (reason: string) => string }) {
-  const { t } = useSpeech();
+  const { t } = useSpeech("patterns");
   const here = found.filter((each) => each.fit === fit);
   return (
     <li>

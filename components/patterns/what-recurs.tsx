@@ -1,12 +1,12 @@
+import { useSpeech } from "@/components/words/speech";
 import type { Recurring } from "@/lib/reflections/patterns/recurring";
 import { AsTable } from "./as-table";
 import { againWords } from "./sentences";
-import { useSpeech } from "./speech";
 import { Tallies } from "./tallies";
 
 /** Answers that came again, question by question. */
 export function WhatRecurs({ recurring }: { recurring: readonly Recurring[] }) {
-  const speech = useSpeech();
+  const speech = useSpeech("patterns");
   const { t } = speech;
   const found = recurring.filter(({ again }) => again.length > 0);
   const different = recurring.filter(({ again }) => again.length === 0);

@@ -33,7 +33,7 @@ function said(file: string, inBrowser = false, seen = new Set<string>()): Set<st
   const rooms = new Set<string>();
   if (seen.has(key)) return rooms;
   seen.add(key);
-  if (isClient) for (const [, room] of read(file).matchAll(/useTranslations\("(\w+)"\)/g)) rooms.add(room ?? "");
+  if (isClient) for (const [, room] of read(file).matchAll(/\b(?:useTranslations|useSpeech)\("(\w+)"\)/g)) rooms.add(room ?? "");
   for (const [, from, later] of read(file).matchAll(imports)) {
     const next = named(file, from ?? later ?? "");
     if (next) for (const room of said(next, isClient, seen)) rooms.add(room);

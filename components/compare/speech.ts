@@ -1,7 +1,0 @@
-import { useLocale, useTranslations } from "#translations";
-import type { Speech } from "./sentences";
-
-/** The sentences of this room and the language they are in. */
-export function useSpeech(): Speech {
-  return { t: useTranslations("compare"), locale: useLocale() };
-}
