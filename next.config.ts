@@ -27,7 +27,8 @@ const config: NextConfig = {
     { source: "/:path(reflect|reflect/.*|library.*|help|about|message|sample|offline)?", headers: forReaders },
     // Pages get theirs from proxy.ts, and /leave has its own.
     {
-      source: "/:path(_next/.*|api/.*|first\\.js|icon\\.svg|icons/.*|favicon\\.ico|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest)",
+      source:
+        "/:path(_next/.*|api/.*|words|first\\.js|icon\\.svg|icons/.*|favicon\\.ico|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest)",
       headers: [{ key: "Content-Security-Policy", value: policyForData }],
     },
   ],

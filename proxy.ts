@@ -26,7 +26,9 @@ const built = () => {
  * After somebody has left quickly, what Back would show leads to the neutral page instead.
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (isHidden(request.cookies.get(awayCookie)?.value, request.headers)) return away(request);
+  // What a page fetches to go to the next one shows nothing by itself, and says of nobody that they pressed.
+  const isData = request.headers.has("rsc");
+  if (!isData && isHidden(request.cookies.get(awayCookie)?.value, request.headers)) return away(request);
   const page = inWords(request);
   if (process.env.NODE_ENV === "development") return NextResponse.rewrite(page, { headers: { [csp]: policyForDevelopment } });
   const hashes = built().get(page.pathname);

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ButtonLink } from "@/components/ui/button";
 import { languages } from "@/lib/words/languages";
 import { translatorFor } from "@/lib/words/translator";
-import { usualWords, type Words } from "@/lib/words/words";
+import { locales, usualWords, type Words } from "@/lib/words/words";
 import { Shell } from "./site/shell";
 
 export const metadata: Metadata = {
@@ -16,10 +16,11 @@ export const metadata: Metadata = {
  */
 export default function NotFound() {
   return (
-    <Shell words={usualWords}>
+    <Shell words={usualWords} isForAll>
       <div className="leaf plainpage">
-        <Missing words={usualWords} heading="h1" />
-        <Missing words={{ locale: "es", who: usualWords.who }} heading="h2" />
+        {locales.map((locale, place) => (
+          <Missing key={locale} words={{ ...usualWords, locale }} heading={place === 0 ? "h1" : "h2"} />
+        ))}
       </div>
     </Shell>
   );

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import type { NextRequest } from "next/server";
 import { neutralHtml, neutralPolicy, neutralStyle } from "@/lib/offline/neutral";
 import { type Away, awayCookieLine } from "@/lib/server/away";
 import { isHttps } from "@/lib/server/is-https";
+import { readWords, withoutWho, wordsCookie, wordsCookieLine } from "@/lib/words/words";
 
 const policy = neutralPolicy(createHash("sha256").update(neutralStyle).digest("base64"));
 
@@ -11,7 +13,7 @@ const policy = neutralPolicy(createHash("sha256").update(neutralStyle).digest("b
  * one of them, and losing it would lose the reflections. Who is led here by another site's link gets the page and nothing
  * with it: a stranger's link must neither destroy what was begun nor hide the app.
  */
-export function neutralPage(request: Request, away: Away): Response {
+export function neutralPage(request: NextRequest, away: Away): Response {
   const headers = new Headers({
     "Content-Type": "text/html; charset=utf-8",
     "Cache-Control": "no-store",
@@ -21,9 +23,12 @@ export function neutralPage(request: Request, away: Away): Response {
     // Dropping the copies can take a while, and who presses the button has none to spare.
     headers.set("Clear-Site-Data", away === "plain" ? '"cache", "storage"' : '"storage"');
     headers.set("Set-Cookie", awayCookieLine(away, isHttps(request)));
+    // The language stays; whom it was about is nobody's business.
+    const words = readWords(request.cookies.get(wordsCookie)?.value);
+    if (words) headers.append("Set-Cookie", wordsCookieLine(withoutWho(words), isHttps(request)));
   }
   return new Response(neutralHtml, { headers });
 }
 
 /** A browser that does not say where it comes from leaves: of the two mistakes, the smaller. */
-const isFromElsewhere = ({ headers }: Request) => ["cross-site", "same-site"].includes(headers.get("sec-fetch-site") ?? "");
+const isFromElsewhere = ({ headers }: NextRequest) => ["cross-site", "same-site"].includes(headers.get("sec-fetch-site") ?? "");

@@ -24,6 +24,12 @@ describe.each([
     expect(headers.get("Set-Cookie")).toMatch(/^away=(1|plain);/);
   });
 
+  it("keeps the language, and forgets whom it was about", () => {
+    const { headers } = get({ cookie: "low-tide-words=es-she" });
+    expect(headers.getSetCookie()).toContainEqual(expect.stringMatching(/^low-tide-words=es-he; Max-Age=\d+; Path=\/; SameSite=Lax$/));
+    expect(get().headers.getSetCookie().join()).not.toContain("low-tide-words");
+  });
+
   it.each(["cross-site", "same-site"])("by a link that is %s destroys nothing and hides nothing", async (from) => {
     const page = get({ "sec-fetch-site": from });
     expect(page.headers.get("Clear-Site-Data")).toBeNull();

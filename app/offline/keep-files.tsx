@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { keepAnew } from "@/lib/offline/answers";
+import type { KeepAnew } from "@/lib/offline/answers";
 
 /** Later than this is no later: a page that is always busy still gets its files kept. */
 const latestMs = 10_000;
@@ -17,12 +17,17 @@ function keepFiles(): void {
 /** The words that the kept pages speak, so that choosing others is noticed. */
 const keptWords = "low-tide:kept-words";
 
-/** Has the pages kept once more where the words are others than they were. */
-function keepIn(words: string): void {
+/**
+ * Has the pages kept once more where the words are others than they were. A worker that comes for the first time finds the
+ * words by itself, where the browser lets it read a cookie.
+ */
+async function keepIn(words: string): Promise<void> {
   try {
     const before = localStorage.getItem(keptWords);
+    if (before === words) return;
+    const worker = (await navigator.serviceWorker.ready).active;
+    if (before !== null || !("cookieStore" in window)) worker?.postMessage({ keepAnew: words } satisfies KeepAnew);
     localStorage.setItem(keptWords, words);
-    if (before !== null && before !== words) navigator.serviceWorker.controller?.postMessage(keepAnew);
   } catch {
     // Storage is switched off, and with it the worker.
   }
@@ -33,7 +38,7 @@ export function KeepFiles({ words }: { words: string }) {
   useEffect(() => {
     // Absent where the page is not served securely.
     if (process.env.NODE_ENV !== "production" || !("serviceWorker" in navigator)) return;
-    keepIn(words);
+    void keepIn(words);
     if (document.readyState === "complete") return keepFiles();
     addEventListener("load", keepFiles, { once: true });
     return () => removeEventListener("load", keepFiles);

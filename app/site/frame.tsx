@@ -4,7 +4,7 @@ import { LeaveQuickly } from "@/app/leave/leave-quickly";
 import { DayOrNight } from "@/components/ui/day-or-night";
 import { FineLine, HeaderEdge } from "@/components/ui/shoreline";
 import { ChooseWords } from "@/components/words/choose-words";
-import { useWords } from "@/lib/words/translations.server";
+import type { Words } from "@/lib/words/words";
 
 /** What stands above every page. */
 export function Header() {
@@ -47,8 +47,8 @@ const below = [
   ["/help", "helpNow"],
 ] as const;
 
-/** What stands below every page. */
-export function Footer() {
+/** What stands below every page. `chosen` is null where a page cannot know the reader's words. */
+export function Footer({ chosen }: { chosen: Words | null }) {
   const t = useTranslations("site");
   return (
     <footer className="foot">
@@ -68,7 +68,7 @@ export function Footer() {
             </li>
           </ul>
         </nav>
-        <ChooseWords chosen={useWords()} />
+        {chosen ? <ChooseWords chosen={chosen} /> : null}
       </div>
     </footer>
   );

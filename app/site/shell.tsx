@@ -10,8 +10,15 @@ import { type Words, writeWords } from "@/lib/words/words";
 import { Footer, Header } from "./frame";
 import { Says } from "./says";
 
+type Props = {
+  words: Words;
+  /** The page is the same for all, whatever words they have chosen: it can neither show their choice nor keep files in it. */
+  isForAll?: boolean;
+  children: ReactNode;
+};
+
 /** The whole document: what stands above and below every page, and what every page has. */
-export function Shell({ words, children }: { words: Words; children: ReactNode }) {
+export function Shell({ words, isForAll = false, children }: Props) {
   const { tag, dir } = languages[words.locale];
   return (
     // first.js may put a class on it before React looks.
@@ -27,8 +34,8 @@ export function Shell({ words, children }: { words: Words; children: ReactNode }
             <main id="main" tabIndex={-1}>
               {children}
             </main>
-            <Footer />
-            <KeepFiles words={writeWords(words)} />
+            <Footer chosen={isForAll ? null : words} />
+            {isForAll ? null : <KeepFiles words={writeWords(words)} />}
             <SendWhenOnline />
           </Says>
         </Speaking>

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { NextRequest } from "next/server";
+import { NextRequest, NextResponse } from "next/server";
 import { describe, expect, it } from "vitest";
 import { allWords, wordsCookie, writeWords } from "@/lib/words/words";
 import { POST } from "./route";
@@ -15,8 +15,9 @@ async function send({ fields = {}, cookie, headers = {}, at = home }: Given) {
     body: new URLSearchParams(fields),
     headers: { origin: at, host: new URL(at).host, ...(cookie ? { cookie: `${wordsCookie}=${cookie}` } : {}), ...headers },
   });
-  const response = await POST(request);
-  return { status: response.status, to: response.headers.get("location"), chosen: response.cookies.get(wordsCookie), response };
+  const response = await POST(request, {});
+  const chosen = response instanceof NextResponse ? response.cookies.get(wordsCookie) : undefined;
+  return { status: response.status, to: response.headers.get("location"), chosen, response };
 }
 
 describe("choosing words", () => {
@@ -47,7 +48,7 @@ describe("choosing words", () => {
       body: "{",
       headers: { "content-type": "application/json", origin: home },
     });
-    const response = await POST(request);
+    const response = await POST(request, {});
     expect([response.status, response.headers.get("location")]).toEqual([303, "/"]);
   });
 

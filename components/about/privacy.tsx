@@ -10,6 +10,7 @@ export function Privacy() {
       <p>{t("privacy.nobody")}</p>
       <h3 className="mt-5">{t("privacy.before.heading")}</h3>
       <p className="mt-2">{t("privacy.before.text")}</p>
+      <p className="mt-2">{t("privacy.before.words")}</p>
       <h3 className="mt-5">{t("privacy.saving.heading")}</h3>
       <p className="mt-2">{t("privacy.saving.sealed")}</p>
       <p className="mt-3">{t("privacy.saving.lost")}</p>

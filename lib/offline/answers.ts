@@ -2,8 +2,8 @@
 export const keptPage = (path: string) => `${path}?kept=page`;
 export const keptData = (path: string) => `${path}?kept=data`;
 
-/** What a page tells the worker when other words were chosen. */
-export const keepAnew = "keep-anew";
+/** What a page tells the worker when other words were chosen: to fetch what it keeps in these. */
+export type KeepAnew = { keepAnew: string };
 
 /** Where to look for what the network could not give. */
 export const offlinePath = "/offline";

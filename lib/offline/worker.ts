@@ -1,16 +1,16 @@
 import { type PrecacheEntry, Serwist, type SerwistPlugin } from "serwist";
-import { wordsCookie, wordsHeader } from "@/lib/words/words";
-import { freshOrKept, keepAnew, keptData, keptPage, kindOf, offlinePath, patienceMs } from "./answers";
+import { readWords, wordsCookie, wordsHeader, writeWords } from "@/lib/words/words";
+import { freshOrKept, keptData, keptPage, kindOf, offlinePath, patienceMs } from "./answers";
 import { neutralHtml, neutralPolicy, neutralStyle } from "./neutral";
 
 // A worker has other globals than a page, and a program can have only one set of them.
 declare const self: {
   /** What is kept, put in by scripts/worker.mjs. */
   __SW_MANIFEST: PrecacheEntry[];
-  registration: { unregister(): Promise<boolean> };
+  registration: { unregister(): Promise<boolean>; update(): Promise<unknown>; installing: unknown; waiting: unknown };
   addEventListener(type: "fetch", listener: (event: Fetched) => void): void;
   addEventListener(type: "message", listener: (event: Told) => void): void;
-  /** Absent in older browsers, which then keep the usual words. */
+  /** Absent in older browsers: the page then tells the words (app/offline/keep-files.tsx). */
   cookieStore?: { get(name: string): Promise<{ value?: string } | null> };
 };
 type Told = MessageEvent & { waitUntil(done: Promise<unknown>): void };
@@ -25,20 +25,19 @@ type Fetched = Event & {
  * Pages are fetched without cookies, so a copy cannot hold anything of a person's; only the words chosen are named. An
  * answer that was led elsewhere is no copy of the page.
  */
-async function pageAsAnyone(request: Request): Promise<Request> {
+function pageAsAnyone(request: Request, words: string | undefined): Request {
   const url = new URL(request.url);
   const kept = url.searchParams.get("kept");
   if (!kept) return request;
   const isData = kept === "data";
   // Next answers with a page's data only where its address says so too.
   const address = isData ? `${url.pathname}?_rsc` : url.pathname;
-  const words = (await self.cookieStore?.get(wordsCookie))?.value;
   const headers = { ...(isData ? { RSC: "1" } : {}), ...(words ? { [wordsHeader]: words } : {}) };
   return new Request(address, { credentials: "omit", cache: "no-cache", headers });
 }
 
 const asAnyone: SerwistPlugin = {
-  requestWillFetch: ({ request }) => pageAsAnyone(request),
+  requestWillFetch: async ({ request }) => pageAsAnyone(request, (await self.cookieStore?.get(wordsCookie))?.value),
   cacheWillUpdate: async ({ response }) => (response.ok && !response.redirected ? response : null),
 };
 
@@ -62,16 +61,23 @@ self.addEventListener("fetch", (event) => {
 serwist.addEventListeners();
 
 self.addEventListener("message", (event) => {
-  if (event.data === keepAnew) event.waitUntil(keepPagesAnew());
+  const asked: unknown = event.data?.keepAnew;
+  const words = typeof asked === "string" ? readWords(asked) : null;
+  if (words) event.waitUntil(keepPagesAnew(writeWords(words)));
 });
 
-/** Other words were chosen: every kept page is fetched once more. One that cannot be had stays as it was. */
-async function keepPagesAnew(): Promise<void> {
+/**
+ * Other words were chosen: every kept page is fetched once more. One that cannot be had stays as it was. Where there is a
+ * newer app, its own worker fetches it in these words, and this one keeps to what it knows.
+ */
+async function keepPagesAnew(words: string): Promise<void> {
+  await self.registration.update().catch(() => undefined);
+  if (self.registration.installing || self.registration.waiting) return;
   const cache = await caches.open(serwist.precacheStrategy.cacheName);
   for (const { url } of self.__SW_MANIFEST) {
     const key = url.includes("?kept=") && serwist.getPrecacheKeyForUrl(url);
     if (!key) continue;
-    const answer = await fetch(await pageAsAnyone(new Request(new URL(url, location.origin)))).catch(() => null);
+    const answer = await fetch(pageAsAnyone(new Request(new URL(url, location.origin)), words)).catch(() => null);
     if (answer?.ok && !answer.redirected) await cache.put(key, answer);
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { Questionnaire } from "./questionnaire";
+import { Questionnaire, textOf } from "./questionnaire";
 import { SavedReflections } from "./saved-reflections";
 import { cancelledTrip } from "./stories";
 
@@ -52,13 +52,13 @@ test("Back, ours and the browser’s, keeps the answers", async ({ page }) => {
   await talk.open();
   const asked = await talk.answerSome(cancelledTrip, 3);
   await talk.link("Back").click();
+  await expect(talk.heading).toHaveText(textOf(asked[2] ?? ""));
   const third = await talk.question();
-  expect(third.id).toBe(asked[2]);
   await expect(talk.main.getByRole("radio", { checked: true }).or(talk.main.getByRole("checkbox", { checked: true }))).not.toHaveCount(0);
   await page.goBack();
-  expect((await talk.question()).id).toBe(asked[1]);
+  await expect(talk.heading).toHaveText(textOf(asked[1] ?? ""));
   await page.goForward();
-  expect((await talk.question()).id).toBe(asked[2]);
+  await expect(talk.heading).toHaveText(third.text);
   await talk.button("Continue").click();
   await expect(talk.heading).not.toHaveText(third.text);
   expect(asked).not.toContain((await talk.question()).id);

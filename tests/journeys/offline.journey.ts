@@ -51,6 +51,23 @@ test("after one visit the whole job works without a network, through reloads", a
   expect(await talk.firstReason()).toBe(first);
 });
 
+test("the pages are kept in the words chosen, also when others are chosen later", async ({ page, context }) => {
+  await visit(page);
+  await page.getByRole("contentinfo").locator("summary").click();
+  await page.getByRole("combobox", { name: "Language" }).selectOption("es");
+  await page.getByRole("combobox", { name: "The other person" }).selectOption("she");
+  await page.getByRole("button", { name: "Use these words" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+  await expect
+    .poll(async () => (await kept(page)).filter(({ url }) => url.includes("kept=page")).every(({ text }) => text.includes('lang="es"')))
+    .toBe(true);
+  await context.setOffline(true);
+  await page.goto("/reflect");
+  await expect(page.getByRole("button", { name: "Continuar" })).toBeVisible();
+  await page.goto("/library");
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+});
+
 test("without a network every page that is the same for all opens, and the others say what still works", async ({ page, context }) => {
   await visit(page, "/library");
   await context.setOffline(true);

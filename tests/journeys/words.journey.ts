@@ -114,10 +114,26 @@ test("whoever's browser asks for Spanish is spoken to in Spanish, and can choose
 test("words are chosen without scripts too", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
-  await page.goto("/");
-  await page.getByRole("main").getByRole("button", { name: "They", exact: true }).click();
-  await expect(page.getByRole("button", { name: "They", exact: true })).toHaveAttribute("aria-pressed", "true");
+  await page.goto("/help");
+  await choose(page, "es", "they");
+  // Without scripts nobody knows which page it was; the address says no words in any case.
+  expect(new URL(page.url()).pathname).toBe("/");
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+  await expect(page.getByRole("main").getByRole("button", { name: "Esa persona", exact: true })).toHaveAttribute("aria-pressed", "true");
   await context.close();
+});
+
+test("choosing words leads back to the very page, and locking the device forgets whom it was about", async ({ page, context }) => {
+  const [a, b] = ["00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002"];
+  await page.goto(`/reflections/compare?a=${a}&b=${b}`);
+  await choose(page, "es", "she");
+  await expect(page).toHaveURL(`/reflections/compare?a=${a}&b=${b}`);
+  const words = async () => (await context.cookies()).find(({ name }) => name === "low-tide-words")?.value;
+  expect(await words()).toBe("es-she");
+  await page.goto("/help");
+  await page.getByRole("link", { name: "Salir rápido" }).click();
+  await expect(page).toHaveTitle("Weather");
+  expect(await words()).toBe("es-he");
 });
 
 /** No language of ours runs from right to left yet; the pages would bear one. */
