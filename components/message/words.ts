@@ -1,6 +1,7 @@
 import { useLocale } from "#translations";
-import { capital, inWords } from "@/components/results/sentences";
+import { capital } from "@/components/results/sentences";
 import { languages } from "@/lib/words/languages";
+import { numberWord } from "@/lib/words/numbers";
 import type { Translator } from "@/lib/words/translator";
 import { type Locale, locales, usualWords } from "@/lib/words/words";
 
@@ -12,5 +13,5 @@ export function useMessageLocale(): Locale {
 
 /** How many marks there are, for the eye and for the ear. */
 export function marksInWords(count: number, t: Translator<"message">, locale: Locale): string {
-  return t("marks.found", { count, InWords: capital(inWords(count, languages[locale].tag)) });
+  return t("marks.found", { count, InWords: capital(numberWord(count, languages[locale].tag)) });
 }

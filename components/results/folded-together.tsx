@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "#translations";
+import { numberWord } from "@/lib/words/numbers";
 import type { AnswerLinks } from "./answer-links";
 import type { Placed } from "./bands";
 import { FitLabel } from "./fit-label";
 import { Folded } from "./reason";
-import { capital, inWords } from "./sentences";
+import { capital } from "./sentences";
 
 /** Under water, this many are named at once; the others wait in a fold of their own. */
 const NAMED_UNDER_WATER = 5;
@@ -13,7 +14,7 @@ type Props = { placed: readonly Placed[]; links: AnswerLinks };
 /** Reasons that can't be ruled out, and that the answers hardly touch: folded away together. */
 export function Silent({ placed, links }: Props) {
   const t = useTranslations("results");
-  const count = { count: placed.length, inWords: inWords(placed.length, useLocale()) };
+  const count = { count: placed.length, inWords: numberWord(placed.length, useLocale()) };
   if (placed.length === 0) return null;
   return (
     <div className="row reason reason--closed">
@@ -49,13 +50,13 @@ export function UnderWater({ placed, links }: Props) {
       </p>
       <div className="main">
         <h3>{t("underWater.heading")}</h3>
-        <p className="mt-3">{t("underWater.why", { count: placed.length, inWords: inWords(placed.length, locale) })}</p>
+        <p className="mt-3">{t("underWater.why", { count: placed.length, inWords: numberWord(placed.length, locale) })}</p>
         <div className="mt-5">
           <Folds placed={named} links={links} />
           {others.length > 0 ? (
             <details className="closed closed--others">
               <summary>
-                <span className="t">{t("underWater.others", { inWords: inWords(others.length, locale) })}</span>
+                <span className="t">{t("underWater.others", { inWords: numberWord(others.length, locale) })}</span>
                 <span className="chev" />
               </summary>
               <Folds placed={others} links={links} />

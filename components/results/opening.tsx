@@ -3,10 +3,11 @@ import { useLocale, useTranslations } from "#translations";
 import { FitMark } from "@/components/ui/fit-mark";
 import { Jump } from "@/components/ui/jump";
 import type { Explanation } from "@/lib/engine/explanation";
+import { numberWord } from "@/lib/words/numbers";
 import { type AnswerLinks, AnswerThis } from "./answer-links";
 import type { Bands, Placed } from "./bands";
 import { FIT_COVER } from "./fit-words";
-import { closeness, inWords, lead } from "./sentences";
+import { closeness, lead } from "./sentences";
 
 /** The contents name this many reasons; a longer list would be one to scroll past. */
 const MOST_NAMED = 7;
@@ -34,7 +35,7 @@ export function Opening({ explanation, bands, links, date, remark }: Props) {
           {t("toPlan")}
         </Jump>
         {others > 0 && named.length > 0 ? (
-          <span className="hint">{t("furtherDown", { others, othersInWords: inWords(others, locale) })}</span>
+          <span className="hint">{t("furtherDown", { others, othersInWords: numberWord(others, locale) })}</span>
         ) : null}
       </p>
     </>

@@ -3,7 +3,7 @@ import type { ExplainedReason, Explanation, Fit } from "@/lib/engine/explanation
 import { languages } from "@/lib/words/languages";
 import { translatorFor } from "@/lib/words/translator";
 import { type Locale, usualWords } from "@/lib/words/words";
-import { duration, inWords, lead as leadIn, sentence } from "./sentences";
+import { duration, lead as leadIn, sentence } from "./sentences";
 
 const translated = (locale: Locale) => [translatorFor({ ...usualWords, locale }, "results"), languages[locale].tag] as const;
 const lead = (explanation: Explanation, locale: Locale = "en") => leadIn(explanation, ...translated(locale));
@@ -46,13 +46,8 @@ describe("sentence", () => {
   });
 });
 
-describe("inWords and duration", () => {
-  it("say small numbers as words", () => {
-    expect([1, 20, 25].map((n) => inWords(n, "en-GB"))).toEqual(["one", "twenty", "25"]);
-    expect([2, 20, 25].map((n) => inWords(n, "es"))).toEqual(["dos", "veinte", "25"]);
-  });
-
-  it("say how long a beginning takes", () => {
+describe("duration", () => {
+  it("says how long a beginning takes", () => {
     const said = (locale: Locale) => [5, 15, 60, 120].map((minutes) => duration(minutes, ...translated(locale)));
     expect(said("en")).toEqual(["Under ten minutes", "About 15 minutes", "About an hour", "About two hours"]);
     expect(said("es")).toEqual(["Menos de diez minutos", "Unos 15 minutos", "Más o menos una hora", "Unas dos horas"]);

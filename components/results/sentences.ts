@@ -2,11 +2,6 @@ import type { Explanation } from "@/lib/engine/explanation";
 import { numberWord } from "@/lib/words/numbers";
 import type { Translator } from "@/lib/words/translator";
 
-/** A small number as a word, in the language of this tag (`useLocale`); figures from twenty-one on. */
-export function inWords(n: number, locale: string): string {
-  return numberWord(n, locale);
-}
-
 /** Makes a sentence of a statement: statements in the catalogue have no full stop. */
 export function sentence(statement: string): string {
   return /[.!?]$/.test(statement) ? statement : `${statement}.`;
@@ -20,7 +15,7 @@ export function lead(explanation: Explanation, t: Translator<"results">, locale:
   const count = (fit: string) => explanation.reasons.filter((reason) => reason.fit === fit).length;
   const [well, partly, open] = [count("strong"), count("partial"), count("open")];
   if (!explanation.canTell) return t("lead.cannotTell");
-  const counted = { well, wellInWords: inWords(well, locale), partly, partlyInWords: inWords(partly, locale) };
+  const counted = { well, wellInWords: numberWord(well, locale), partly, partlyInWords: numberWord(partly, locale) };
   if (well > 0 && partly > 0) return capital(t("lead.wellAndPartly", counted));
   if (well > 0) return capital(t("lead.well", counted));
   if (partly > 0) return capital(t("lead.partly", counted));
@@ -38,5 +33,5 @@ export function duration(minutes: number, t: Translator<"results">, locale: stri
   if (minutes < 10) return t("step.underTen");
   if (minutes < 55) return t("step.minutes", { minutes });
   if (minutes < 90) return t("step.hour");
-  return t("step.hours", { inWords: inWords(Math.round(minutes / 60), locale) });
+  return t("step.hours", { inWords: numberWord(Math.round(minutes / 60), locale) });
 }

@@ -2,11 +2,11 @@
 
 import { useState } from "react";
 import { useLocale, useTranslations } from "#translations";
-import { inWords } from "@/components/results/sentences";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { dayAfter } from "@/lib/reflections/calendar-day";
 import type { Due } from "@/lib/reflections/finding/due";
+import { numberWord } from "@/lib/words/numbers";
 
 type Props = { due: Due; today: string };
 
@@ -31,7 +31,7 @@ export function CheckInDue({ due, today }: Props) {
     }
   };
   const { weeks, person } = due;
-  const since = { weeks, words: inWords(weeks, locale) };
+  const since = { weeks, words: numberWord(weeks, locale) };
   return (
     <div className="mt-6">
       <Notice title={person ? t("due.sinceAbout", { ...since, person }) : t("due.since", since)}>

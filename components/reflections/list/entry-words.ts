@@ -1,7 +1,8 @@
-import { capital, inWords } from "@/components/results/sentences";
+import { capital } from "@/components/results/sentences";
 import type { ReadableItem } from "@/lib/reflections/finding/timeline-items";
 import type { Journal, Outcome } from "@/lib/reflections/journal";
 import { planProgress } from "@/lib/reflections/plan/plan-progress";
+import { numberWord } from "@/lib/words/numbers";
 import type { Translator } from "@/lib/words/translator";
 
 type Say = Translator<"list">;
@@ -24,7 +25,7 @@ export function fitFacts(t: Say, locale: string, { result: { title, reasons } }:
   if (title === null || !first) return t("noneAbove");
   const more = (fit: "strong" | "partial") => {
     const n = others.filter((reason) => reason.fit === fit).length;
-    return n === 0 ? [] : [t(`more.${fit}`, { n, words: capital(inWords(n, locale)) })];
+    return n === 0 ? [] : [t(`more.${fit}`, { n, words: capital(numberWord(n, locale)) })];
   };
   return [t(`fit.${first.fit}`), ...more("strong"), ...more("partial")].join(" ");
 }
@@ -34,13 +35,13 @@ export function planFact(t: Say, locale: string, { result: { stance, steps }, st
   const { done, of } = planProgress(steps, marks);
   const plan = lower(stance.title);
   if (done === 0) return t("plan.begun", { plan });
-  if (done < of) return t("plan.some", { plan, done: capital(inWords(done, locale)), of: inWords(of, locale) });
-  return t("plan.all", { plan, n: of, of: inWords(of, locale) });
+  if (done < of) return t("plan.some", { plan, done: capital(numberWord(done, locale)), of: numberWord(of, locale) });
+  return t("plan.all", { plan, n: of, of: numberWord(of, locale) });
 }
 
 /** "Two check-ins since." Nothing where there are none. */
 export function checkInFact(t: Say, locale: string, checkIns: number): string {
-  return checkIns === 0 ? "" : t("checkIns", { n: checkIns, words: capital(inWords(checkIns, locale)) });
+  return checkIns === 0 ? "" : t("checkIns", { n: checkIns, words: capital(numberWord(checkIns, locale)) });
 }
 
 const feelings = ["okay", "unsettled", "very-anxious", "low", "not-coping"] as const;

@@ -1,9 +1,10 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "#translations";
 import { dayWords } from "@/components/reflections/day-words";
-import { capital, inWords } from "@/components/results/sentences";
+import { capital } from "@/components/results/sentences";
 import { onThisDay } from "@/lib/reflections/finding/on-this-day";
 import type { TimelineItem } from "@/lib/reflections/finding/timeline-items";
+import { numberWord } from "@/lib/words/numbers";
 import { kindOf, outcomeTitle, titleOf } from "./entry-words";
 
 type Props = { items: readonly TimelineItem[]; today: string; titles: Readonly<Record<string, string>> };
@@ -23,7 +24,7 @@ export function OnThisDay({ items, today, titles }: Props) {
       <ul className="once mt-2">
         {found.map(({ item, years, months }) => {
           const n = years || months;
-          const lower = inWords(n, locale);
+          const lower = numberWord(n, locale);
           return (
             <li key={item.key}>
               <span className="hint">

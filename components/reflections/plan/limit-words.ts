@@ -13,15 +13,15 @@ function dayOf(day: number, days: number, locale: string): { day: string; days: 
   return { day: say(day), days: say(days) };
 }
 
-/** A number for a message, as it is and as a word: "{n, plural, one {One day} other {{Words} days}}". */
-function inWords(n: number, locale: string): { words: string; Words: string } {
+/** A number as a word, for the middle of a sentence and for its beginning: "{n, plural, one {One day} other {{Words} days}}". */
+function inBothCases(n: number, locale: string): { words: string; Words: string } {
   const words = numberWord(n, locale);
   return { words, Words: capital(words) };
 }
 
 /** What the person set themselves, as a heading. `locale` is the language's tag. */
 export function limitTitle({ kind, days }: Pick<Limit, "kind" | "days">, t: Translator<"plan">, locale: string): string {
-  return t(`limit.title.${kind}`, { days, ...inWords(days, locale) });
+  return t(`limit.title.${kind}`, { days, ...inBothCases(days, locale) });
 }
 
 /** How it stands, in one line: the countdown. `locale` is the language's tag. */
@@ -31,13 +31,13 @@ export function limitLine({ days }: Pick<Limit, "days">, standing: LimitStanding
     case "running":
       return left === 1
         ? t("limit.line.lastOne", dayOf(day, days, locale))
-        : t("limit.line.running", { ...dayOf(day, days, locale), left: left - 1, ...inWords(left - 1, locale) });
+        : t("limit.line.running", { ...dayOf(day, days, locale), left: left - 1, ...inBothCases(left - 1, locale) });
     case "paused":
       return t("limit.line.paused", dayOf(day, days, locale));
     case "over":
-      return t("limit.line.over", { days, ...inWords(days, locale) });
+      return t("limit.line.over", { days, ...inBothCases(days, locale) });
     case "ended":
-      return t("limit.line.ended", { passed, ...inWords(passed, locale) });
+      return t("limit.line.ended", { passed, ...inBothCases(passed, locale) });
     default:
       return state satisfies never;
   }
