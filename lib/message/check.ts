@@ -37,7 +37,7 @@ function withoutOverlap(marks: readonly Mark[]): Mark[] {
 }
 
 const aboutAll = ({ quote }: Mark) => Number(quote === "");
-const isDanger = ({ kind }: { kind: Mark["kind"] }) => Number(kind !== "self-harm");
+const isDanger = ({ kind }: { kind: Mark["kind"] }) => kind === "self-harm";
 
 /** What these rules find in the sentences of one language. */
 function inSentences(text: string, language: Language, rules: readonly Rule[]): Mark[] {
@@ -50,11 +50,7 @@ function dangerInOthers(text: string, locale: Locale): Mark[] {
     .filter((other) => other !== locale)
     .flatMap((other) => {
       const language = languages[other];
-      return inSentences(
-        text,
-        language,
-        language.rules.filter((rule) => !isDanger(rule)),
-      );
+      return inSentences(text, language, language.rules.filter(isDanger));
     });
 }
 
@@ -75,6 +71,6 @@ export function check(text: string, { hour, locale }: { hour: number; locale: Lo
     ...lateHour(hour),
   ];
   return withoutOverlap([...found, ...whole]).sort(
-    (a, b) => isDanger(a) - isDanger(b) || aboutAll(a) - aboutAll(b) || a.start - b.start || gravity(a) - gravity(b),
+    (a, b) => Number(isDanger(b)) - Number(isDanger(a)) || aboutAll(a) - aboutAll(b) || a.start - b.start || gravity(a) - gravity(b),
   );
 }
