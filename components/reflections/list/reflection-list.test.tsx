@@ -385,7 +385,7 @@ test("in Spanish, months, counts and what a reflection came to are said as one s
   expect(shown).toHaveTextContent("Reflexión sobre Ana");
   expect(shown).toHaveTextContent("Encaja bien. Una más encaja en parte. Un repaso desde entonces.");
   expect(shown).toHaveTextContent("Plan: dar espacio. Su único paso está hecho.");
-  expect(await item(/^Repaso sobre Ana/)).toHaveTextContent("Estabas al límite de tus fuerzas.");
+  expect(await item(/^Repaso sobre Ana/)).toHaveTextContent("Estabas al límite.");
   expect(await item(/^It went too fast, 30 de mayo de 2026/)).toHaveTextContent(
     "Volvió. Esta razón había quedado en primer lugar y encajaba bien.",
   );
