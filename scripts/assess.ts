@@ -6,8 +6,8 @@
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import { assessLine } from "@/lib/engine/assess-line";
+import { catalogue } from "@/lib/words/usual-catalogue";
 
 const adaptive = process.argv.includes("--adaptive");
 const unknown = process.argv.slice(2).filter((argument) => argument !== "--adaptive");

@@ -4,7 +4,7 @@
  * of the next question; and the memory that a million assessments leave behind. First all of them must come to the same scores. docs/bench.md says how to read it.
  */
 import { cpus } from "node:os";
-import { catalogue } from "@/lib/catalogue/catalogue";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { answerSets } from "./bench/answer-sets";
 import { contestants, disagreements } from "./bench/contest";
 import { memory } from "./bench/memory";

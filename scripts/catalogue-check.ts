@@ -3,10 +3,10 @@
  * content its version.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import { check } from "@/lib/catalogue/check";
 import { digest } from "@/lib/catalogue/digest";
 import { catalogueIn } from "@/lib/words/catalogue-in";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { allWords, writeWords } from "@/lib/words/words";
 
 const file = new URL("../lib/catalogue/version.ts", import.meta.url);

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { catalogue } from "@/lib/catalogue/catalogue";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { parseArguments } from "./evaluation/arguments";
 import { evaluation } from "./evaluation/evaluation";
 import { printed } from "./evaluation/print";

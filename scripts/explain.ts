@@ -6,13 +6,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
 import pg from "pg";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import { parsePage } from "@/lib/reflections/bodies";
 import { purge } from "@/lib/reflections/stored/deleting";
 import { save } from "@/lib/reflections/stored/save";
 import { list, open } from "@/lib/reflections/stored/store";
 import { closeDatabase, connectionPool, database } from "@/lib/server/database";
 import { SecureLibSql } from "@/lib/server/secure-sqlite";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { answers, aPerson, type Person, seedOthers, seedOwn, use, type Where } from "./bench-server/seed";
 import { query, startPostgresql } from "./temporary-postgresql.mjs";
 

@@ -3,8 +3,8 @@
  * lib/catalogue/usual.ts. Run after the vignettes change, and then `npm run catalogue:check -- --write`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import { given } from "@/lib/engine/answers";
+import { catalogue } from "@/lib/words/usual-catalogue";
 
 type Vignette = { readers: { answers: Record<string, string | string[]> }[] };
 

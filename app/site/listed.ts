@@ -1,4 +1,4 @@
-import { catalogue } from "@/lib/catalogue/catalogue";
+import { catalogue } from "@/lib/words/usual-catalogue";
 
 /** The pages that anybody may find by searching: none of them holds anything of a person's own. */
 export const listedPaths: string[] = [

@@ -1,9 +1,9 @@
 import { render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { byArticle } from "@/components/library/by-article";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import { fits } from "@/lib/engine/explanation";
 import { catalogueIn } from "@/lib/words/catalogue-in";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { allWords, usualWords } from "@/lib/words/words";
 import { speak } from "@/tests/setup/translations";
 import { Between } from "./between";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import { translatorFor } from "@/lib/words/translator";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { usualWords } from "@/lib/words/words";
 import { aCatalogue, aReason, aStep } from "@/tests/builders/a-catalogue";
 import { reasonEntry, stepEntry } from "./entries";

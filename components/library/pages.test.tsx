@@ -1,10 +1,10 @@
 import { render, screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import type { Step } from "@/lib/catalogue/schema";
 import { catalogueIn } from "@/lib/words/catalogue-in";
 import { english } from "@/lib/words/en/interface";
 import { translatorFor } from "@/lib/words/translator";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { allWords, usualWords } from "@/lib/words/words";
 import { aCatalogue, aReason, aStep } from "@/tests/builders/a-catalogue";
 import { speak } from "@/tests/setup/translations";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { catalogueIn } from "@/lib/words/catalogue-in";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { allWords } from "@/lib/words/words";
 import { aCatalogue, aQuestion, aReason, aStep } from "@/tests/builders/a-catalogue";
-import { catalogue } from "./catalogue";
 import { check } from "./check";
 import { digest } from "./digest";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { aCatalogue } from "@/tests/builders/a-catalogue";
 import { arbitraryAnswers } from "@/tests/builders/arbitrary-answers";
 import { type Answers, chosen, offered, used } from "./answers";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { cases } from "@/tests/golden/cases";
 import { chosen, given as givenBy } from "./answers";
 import { explain } from "./explain";

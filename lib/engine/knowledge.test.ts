@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { knowledgeOf } from "./knowledge";
 
 test("what travels to the device holds the weights and none of the prose of the reasons", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { catalogue as real } from "@/lib/catalogue/catalogue";
+import { catalogue as real } from "@/lib/words/usual-catalogue";
 import { aCatalogue, aQuestion, aReason } from "@/tests/builders/a-catalogue";
 import { cases } from "@/tests/golden/cases";
 import { assess } from "./assess";

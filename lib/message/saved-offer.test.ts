@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import type { Answers } from "@/lib/engine/answers";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { planKnowledge } from "./offer";
 import { type SavedState, savedOffer } from "./saved-offer";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import type { Answers } from "@/lib/engine/answers";
 import { parseAnswers } from "@/lib/engine/parse-answers";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { arbitraryAnswers } from "@/tests/builders/arbitrary-answers";
 import { answersAfter, checkInQuestions } from "./check-in-answers";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import type { Journal } from "@/lib/reflections/journal";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { aJournal, fitting } from "@/tests/builders/a-journal";
 import { patterns } from "./patterns";
 import { mostOften } from "./patterns/timing";

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import Database from "libsql";
 import pg from "pg";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import { makeSnapshot } from "@/lib/reflections/snapshot";
 import { makeJournal } from "@/lib/reflections/stored/make-journal";
 import { pack } from "@/lib/reflections/stored/packing";
 import { closeDatabase, database } from "@/lib/server/database";
 import { deriveKeys, type Keys } from "@/lib/vault/keys";
 import { makeSecret, writeSecret } from "@/lib/vault/secret";
+import { catalogue } from "@/lib/words/usual-catalogue";
 
 /** Such as people give: a bit over the core questions. */
 export const answers = { bond: "early-dates", signs: ["cancels", "replies-slower"], "he-said": ["busy"], feeling: "very-anxious" };

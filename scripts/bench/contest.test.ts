@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import type { Answers } from "@/lib/engine/answers";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { aCatalogue } from "@/tests/builders/a-catalogue";
 import { cases } from "@/tests/golden/cases";
 import { answerSets } from "./answer-sets";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { countingOrder } from "./counting";
 import { readVignettes } from "./read-vignettes";
 import { tops } from "./tops";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import { explain } from "@/lib/engine/explain";
 import { report } from "@/lib/engine/report";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { cases } from "./cases";
 
 /**

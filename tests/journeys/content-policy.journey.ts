@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { catalogue } from "@/lib/catalogue/catalogue";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { Questionnaire } from "./questionnaire";
 import { cancelledTrip } from "./stories";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
-import { catalogue } from "@/lib/catalogue/catalogue";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { fiveReflections } from "@/tests/builders/five-reflections";
 import { moveServer, moveTo } from "./moved-time";
 import { Questionnaire, textOf } from "./questionnaire";

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { catalogue } from "@/lib/catalogue/catalogue";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { fiveReflections } from "@/tests/builders/five-reflections";
 import { expectAccessible } from "./expect-accessible";
 import { Questionnaire } from "./questionnaire";

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import type { Question } from "@/lib/catalogue/schema";
 import { type Answer, type Answers, chosen } from "@/lib/engine/answers";
+import { catalogue } from "@/lib/words/usual-catalogue";
 
 /** More questions than this and somebody is going round in circles. */
 const mostQuestions = catalogue.questions.length;

@@ -1,6 +1,6 @@
 import { request as httpRequest } from "node:http";
 import { expect, test } from "@playwright/test";
-import { catalogue } from "@/lib/catalogue/catalogue";
+import { catalogue } from "@/lib/words/usual-catalogue";
 
 /**
  * The scripts of a blank page of the same Next, gzipped, in bytes: what no page can do without. `npm run bench:web` shows

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import type { Answers } from "@/lib/engine/answers";
 import { safetyOptions } from "@/lib/engine/safety";
 import { makeSnapshot } from "@/lib/reflections/snapshot";
 import { makeJournal } from "@/lib/reflections/stored/make-journal";
 import type { Exported } from "@/lib/reflections/taking-along/export";
 import { parseExported } from "@/lib/reflections/taking-along/import-schema";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { anId } from "@/tests/builders/an-owner";
 import { arbitraryAnswers } from "@/tests/builders/arbitrary-answers";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import { used } from "@/lib/engine/answers";
 import { interview, mostExtra } from "@/lib/engine/interview";
 import { asApp } from "@/lib/engine/report";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { arbitraryAnswers } from "@/tests/builders/arbitrary-answers";
 
 const runs = { numRuns: 200 };

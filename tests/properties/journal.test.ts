@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import { applyChange } from "@/lib/reflections/apply-change";
 import { parseChange } from "@/lib/reflections/change-bodies";
 import { endings, type Journal, stepStates, sureness } from "@/lib/reflections/journal";
 import { makeSnapshot } from "@/lib/reflections/snapshot";
 import { makeJournal } from "@/lib/reflections/stored/make-journal";
 import { parseExported } from "@/lib/reflections/taking-along/import-schema";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { anId } from "@/tests/builders/an-owner";
 
 const answers = { bond: "early-dates", signs: ["cancels"], feeling: "very-anxious" };

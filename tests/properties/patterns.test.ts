@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import { fits } from "@/lib/engine/explanation";
 import { endings, type Journal, sureness } from "@/lib/reflections/journal";
 import { type Patterns, patterns } from "@/lib/reflections/patterns";
 import type { Kept } from "@/lib/reflections/patterns/stories";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { aJournal, fitting } from "@/tests/builders/a-journal";
 import { arbitraryAnswers } from "@/tests/builders/arbitrary-answers";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import type { Step } from "@/lib/catalogue/schema";
 import { type Answers, anyOf, given as givenBy } from "@/lib/engine/answers";
 import { assess } from "@/lib/engine/assess";
 import { plan } from "@/lib/engine/plan";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { arbitraryAnswers } from "@/tests/builders/arbitrary-answers";
 
 /** How many random answer sets; `npm run test:deep` asks for a million. */

@@ -1,5 +1,4 @@
 import { expect, test, vi } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import { patterns } from "@/lib/reflections/patterns";
 import type { Kept } from "@/lib/reflections/patterns/stories";
 import { change } from "@/lib/reflections/stored/change";
@@ -8,6 +7,7 @@ import { everything } from "@/lib/reflections/stored/everything";
 import { save } from "@/lib/reflections/stored/save";
 import { database } from "@/lib/server/database";
 import type { Keys } from "@/lib/vault/keys";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { anId, anOwner } from "@/tests/builders/an-owner";
 import { fiveReflections } from "@/tests/builders/five-reflections";
 import { withFreshDatabase } from "./fresh-database";

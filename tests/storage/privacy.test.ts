@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import type { Change } from "@/lib/reflections/journal";
 import { change } from "@/lib/reflections/stored/change";
 import { save } from "@/lib/reflections/stored/save";
 import { list, open } from "@/lib/reflections/stored/store";
 import { database } from "@/lib/server/database";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { anId, anOwner } from "@/tests/builders/an-owner";
 import { withFreshDatabase } from "./fresh-database";
 

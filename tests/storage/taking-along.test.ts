@@ -1,5 +1,4 @@
 import { beforeEach, expect, test } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import type { Change } from "@/lib/reflections/journal";
 import { change } from "@/lib/reflections/stored/change";
 import { remove } from "@/lib/reflections/stored/deleting";
@@ -11,6 +10,7 @@ import { exportMarkdown } from "@/lib/reflections/taking-along/export-markdown";
 import { importReflections } from "@/lib/reflections/taking-along/import";
 import { database } from "@/lib/server/database";
 import type { Keys } from "@/lib/vault/keys";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { usualWords } from "@/lib/words/words";
 import { anId, anOwner } from "@/tests/builders/an-owner";
 import { withFreshDatabase } from "./fresh-database";

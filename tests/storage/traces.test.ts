@@ -1,11 +1,11 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import { change } from "@/lib/reflections/stored/change";
 import { purge, remove } from "@/lib/reflections/stored/deleting";
 import { eraseAll } from "@/lib/reflections/stored/erase";
 import { save } from "@/lib/reflections/stored/save";
 import { database } from "@/lib/server/database";
 import type { Keys } from "@/lib/vault/keys";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { anId, anOwner } from "@/tests/builders/an-owner";
 import { withFreshDatabase } from "./fresh-database";
 

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import { used } from "@/lib/engine/answers";
 import { explain } from "@/lib/engine/explain";
 import { catalogueIn } from "@/lib/words/catalogue-in";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { allWords } from "@/lib/words/words";
 import { invented } from "./story";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import type { Answers } from "@/lib/engine/answers";
 import { makeSnapshot } from "@/lib/reflections/snapshot";
 import { makeJournal } from "@/lib/reflections/stored/make-journal";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { aJournal } from "@/tests/builders/a-journal";
 import { aReflection } from "@/tests/builders/a-reflection";
 import { anExplainedReason, anExplainedStep, anExplanation } from "@/tests/builders/an-explanation";

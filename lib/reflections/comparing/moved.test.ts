@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import { explain } from "@/lib/engine/explain";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { anExplainedReason, anExplanation } from "@/tests/builders/an-explanation";
 import { arbitraryAnswers } from "@/tests/builders/arbitrary-answers";
 import { isStill, moved } from "./moved";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalogue as presentCatalogue } from "@/lib/catalogue/catalogue";
 import type { Catalogue } from "@/lib/catalogue/schema";
 import type { Answers } from "@/lib/engine/answers";
 import { makeSnapshot } from "@/lib/reflections/snapshot";
+import { catalogue as presentCatalogue } from "@/lib/words/usual-catalogue";
 import { aCatalogue, aQuestion, aReason, aStep } from "@/tests/builders/a-catalogue";
 import { arbitraryAnswers } from "@/tests/builders/arbitrary-answers";
 import { today } from "./today";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import type { Answers } from "@/lib/engine/answers";
 import { explain } from "@/lib/engine/explain";
 import type { ResultFacts } from "@/lib/reflections/journal";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import { limitsThatFit } from "./limit-fit";
 
 const stateOf = (answers: Answers) => {

@@ -6,9 +6,9 @@ import type { PersistStorage } from "zustand/middleware";
 import { Questionnaire } from "@/components/questions/questionnaire";
 import { Reflecting } from "@/components/questions/reflecting";
 import { Speaking } from "@/components/words/speaking";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import type { DraftState } from "@/lib/draft/parse-draft";
 import type { Answers } from "@/lib/engine/answers";
+import { catalogue } from "@/lib/words/usual-catalogue";
 import ResultPage from "./page";
 
 const { router, saving } = vi.hoisted(() => ({

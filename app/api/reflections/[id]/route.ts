@@ -1,5 +1,4 @@
 import { type Spoken, spoken, unread } from "@/app/api/spoken";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import { parseChange } from "@/lib/reflections/change-bodies";
 import { change } from "@/lib/reflections/stored/change";
 import { remove } from "@/lib/reflections/stored/deleting";
@@ -7,6 +6,7 @@ import { open } from "@/lib/reflections/stored/store";
 import { wanted } from "@/lib/reflections/wanted";
 import { readJson } from "@/lib/server/read-json";
 import { answer, noContent, refuse } from "@/lib/server/responses";
+import { catalogue } from "@/lib/words/usual-catalogue";
 
 type Context = RouteContext<"/api/reflections/[id]">;
 

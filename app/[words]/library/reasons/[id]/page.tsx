@@ -6,8 +6,8 @@ import { StructuredData } from "@/app/site/structured-data";
 import { wordsOf } from "@/app/site/words";
 import { reasonEntry } from "@/components/library/entries";
 import { ReasonPage } from "@/components/library/reason-page";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import { catalogueIn } from "@/lib/words/catalogue-in";
+import { catalogue } from "@/lib/words/usual-catalogue";
 
 type Props = { params: Promise<{ words: string; id: string }> };
 

@@ -6,9 +6,9 @@ import { StructuredData } from "@/app/site/structured-data";
 import { wordsOf } from "@/app/site/words";
 import { stepEntry } from "@/components/library/entries";
 import { StepPage } from "@/components/library/step-page";
-import { catalogue } from "@/lib/catalogue/catalogue";
 import { catalogueIn } from "@/lib/words/catalogue-in";
 import { translatorFor } from "@/lib/words/translator";
+import { catalogue } from "@/lib/words/usual-catalogue";
 
 type Props = { params: Promise<{ words: string; id: string }> };
 

@@ -1,5 +1,5 @@
-import { catalogueIn } from "@/lib/words/catalogue-in";
-import { usualWords } from "@/lib/words/words";
+import { catalogueIn } from "./catalogue-in";
+import { usualWords } from "./words";
 
 /** Everything Low Tide knows in the usual words: for tests, the command line and whatever needs no words at all. */
 export const catalogue = catalogueIn(usualWords);
