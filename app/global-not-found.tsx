@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { ButtonLink } from "@/components/ui/button";
 import { languages } from "@/lib/words/languages";
 import { translatorFor } from "@/lib/words/translator";
-import { locales, usualWords, type Words } from "@/lib/words/words";
+import { locales, usualWords } from "@/lib/words/words";
+import { Missing } from "./site/missing";
 import { Shell } from "./site/shell";
 
 export const metadata: Metadata = {
@@ -19,26 +19,11 @@ export default function NotFound() {
     <Shell words={usualWords} isForAll>
       <div className="leaf plainpage">
         {locales.map((locale, place) => (
-          <Missing key={locale} words={{ ...usualWords, locale }} heading={place === 0 ? "h1" : "h2"} />
+          <section key={locale} lang={languages[locale].tag} className="mb-7">
+            <Missing t={translatorFor({ ...usualWords, locale }, "site")} heading={place === 0 ? "h1" : "h2"} />
+          </section>
         ))}
       </div>
     </Shell>
-  );
-}
-
-function Missing({ words, heading: Heading }: { words: Words; heading: "h1" | "h2" }) {
-  const t = translatorFor(words, "site");
-  return (
-    <section lang={languages[words.locale].tag} className="mb-7">
-      <Heading>{t("missing.heading")}</Heading>
-      <p className="lead mt-4">{t("missing.lead")}</p>
-      <p className="mt-4">{t("missing.saved")}</p>
-      <p className="acts mt-5">
-        <ButtonLink href="/">{t("toBeginning")}</ButtonLink>
-        <ButtonLink href="/reflections" weight="quiet" prefetch={false}>
-          {t("reflections")}
-        </ButtonLink>
-      </p>
-    </section>
   );
 }
