@@ -27,7 +27,8 @@ export function Questionnaire() {
   const draftNow = useDraftNow();
   const isReady = useIsReady();
   // A moment behind, so that the tap is answered at once and the next question comes in as a transition.
-  const place = useDeferredValue(usePlace());
+  const newest = usePlace();
+  const place = useDeferredValue(newest);
   const { places, go } = useWay();
   const router = useRouter();
   const page = useRef<HTMLDivElement>(null);
@@ -39,8 +40,9 @@ export function Questionnaire() {
   useArrival(page, isReady ? (question?.id ?? null) : null);
 
   useEffect(() => {
-    if (isReady && question) places.settle(question.id);
-  }, [isReady, question, places]);
+    // What is on its way out settles nothing.
+    if (isReady && question && place === newest) places.settle(question.id);
+  }, [isReady, question, place, newest, places]);
   useEffect(() => {
     if (isDone) go(checkPath, {}, "replace");
   }, [isDone, go]);

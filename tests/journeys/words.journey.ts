@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { chosen } from "@/lib/engine/answers";
 import { catalogueIn } from "@/lib/words/catalogue-in";
+import { translatorFor } from "@/lib/words/translator";
 import type { Words } from "@/lib/words/words";
 import { expectAccessible } from "./expect-accessible";
 import { cancelledTrip } from "./stories";
@@ -94,6 +95,35 @@ test("the whole job in Spanish, of her: questions, result, saving, coming back",
     await expectSpanish(page);
     await expectAccessible(page);
   }
+});
+
+test("what was saved in English stays in it among Spanish, and is said to be", async ({ page, context }) => {
+  const id = crypto.randomUUID();
+  const save = (own: string, data: object) =>
+    context.request.post("/api/reflections", { data: { id: own, answers: cancelledTrip, ...data } });
+  expect((await save(id, {})).status()).toBe(201);
+  const later = crypto.randomUUID();
+  await page.goto("/library");
+  await choose(page, "es", "she");
+  const answers = { ...cancelledTrip, signs: ["gone-silent"], "he-said": ["nothing"] };
+  expect((await save(later, { answers, checkIn: { of: id, did: "" } })).status()).toBe(201);
+  await page.goto("/reflections");
+  await expectSpanish(page);
+  const title = page.getByRole("main").locator(`h3 a[href="/reflections/${id}"] [lang]`);
+  await expect(title).toHaveAttribute("lang", "en-GB");
+  const first = await title.innerText();
+  for (const path of [id, later, `${id}/check-in`, `compare?a=${id}&b=${later}`]) {
+    await page.goto(`/reflections/${path}`);
+    await expectSpanish(page);
+    await expectAccessible(page);
+  }
+  await page.goto(`/reflections/${id}`);
+  await expect(page.getByRole("main").getByRole("heading", { level: 3, name: first }).locator("[lang='en-GB']").first()).toBeVisible();
+  const t = translatorFor(ella, "compare");
+  await page.getByRole("button", { name: t("now.see"), exact: true }).click();
+  // Held against the words it was saved in, and not against the reader's.
+  await expect(page.getByText(t("now.alike"))).toBeVisible();
+  await expectSpanish(page);
 });
 
 test("whoever's browser asks for Spanish is spoken to in Spanish, and can choose otherwise", async ({ browser, baseURL }) => {
