@@ -60,6 +60,8 @@ export type CheckIn = { of: string; changed: string[]; did: string };
 export type Journal = {
   savedAt: string;
   catalogue: string;
+  /** The words it was made in (`writeWords`): they are its prose's for good. What was saved before they were kept has none. */
+  words?: string | undefined;
   answers: Answers;
   /** How the person was: the option's id and its label, null where they did not say. */
   feeling: { id: string; label: string } | null;

@@ -43,10 +43,10 @@ export function reflectionToday(id: string) {
   return queryOptions({ queryKey: reflectionKeys.today(id), queryFn: ({ signal }) => fetchToday(id, signal) });
 }
 
-/** Puts what a change came to in place of what is known of a reflection, unless something newer is known. Lists are fetched anew when they are next shown. */
+/** Puts what a change came to in place of what is known of a reflection, unless something newer is known. The words it was made in stay as they were told. Lists are fetched anew when they are next shown. */
 export function keepChanged(queries: QueryClient, id: string, { version, journal }: Changed): void {
   queries.setQueryData(reflectionOne(id).queryKey, (known) =>
-    known?.readable && known.version <= version ? { ...known, version, journal } : known,
+    known?.readable && known.version <= version ? { ...known, version, journal: { ...journal, words: known.journal.words } } : known,
   );
   void queries.invalidateQueries({ queryKey: reflectionKeys.list });
 }

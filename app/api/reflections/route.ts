@@ -23,7 +23,7 @@ export const POST = spoken(async (request, said) => {
   if (!body.ok) return unread(said, body);
   const parsed = parseSaving(catalogue, body.value);
   if (!parsed.ok) return refuse(400, t("notRight.notSaved"), { problems: parsed.problems });
-  const result = await save(owner, parsed.value, catalogue);
+  const result = await save(owner, { ...parsed.value, words }, catalogue);
   switch (result.outcome) {
     case "conflict":
       return refuse(409, t("savedBefore"));

@@ -2,10 +2,13 @@ import { type Answers, chosen } from "@/lib/engine/answers";
 import type { Explanation } from "@/lib/engine/explanation";
 import type { CheckIn, Forecast, Journal, ResultFacts } from "@/lib/reflections/journal";
 import type { Snapshot } from "@/lib/reflections/snapshot";
+import { type Words, writeWords } from "@/lib/words/words";
 
 /** What a journal begins with beside its snapshot. */
 type Beginning = {
   savedAt: string;
+  /** The words of the snapshot, where they are known. */
+  words?: Words | undefined;
   answers: Answers;
   notes: string;
   person: string;
@@ -15,12 +18,13 @@ type Beginning = {
 
 /** The journal of a reflection that is saved now. */
 export function makeJournal({ given, explanation }: Snapshot, beginning: Beginning): Journal {
-  const { savedAt, answers, notes, person, forecast, checkIn } = beginning;
+  const { savedAt, words, answers, notes, person, forecast, checkIn } = beginning;
   const [feeling] = chosen(answers.feeling);
   const [label] = given.find(({ question }) => question === "feeling")?.chosen ?? [];
   return {
     savedAt,
     catalogue: explanation.catalogue,
+    ...(words && { words: writeWords(words) }),
     answers,
     feeling: feeling && label ? { id: feeling, label } : null,
     result: factsOf(explanation),

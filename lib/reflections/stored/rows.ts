@@ -1,3 +1,4 @@
+import { withWords } from "@/lib/reflections/comparing/words-then";
 import type { Journal } from "@/lib/reflections/journal";
 import type { Listed } from "@/lib/reflections/views";
 import { database } from "@/lib/server/database";
@@ -34,7 +35,7 @@ export async function listed(owner: Keys, rows: readonly LightRow[]): Promise<Li
 }
 
 function asListed({ id, version, createdAt, ofId }: Omit<LightRow, "journal">, journal: Journal | null): Listed {
-  if (journal) return { id, readable: true, version, journal };
+  if (journal) return { id, readable: true, version, journal: withWords(journal) };
   return { id, readable: false, version, savedAt: createdAt.toISOString(), of: ofId };
 }
 

@@ -7,6 +7,7 @@ import { makeSnapshot } from "@/lib/reflections/snapshot";
 import type { Saved, Saving } from "@/lib/reflections/views";
 import { database, isDuplicate } from "@/lib/server/database";
 import type { Keys } from "@/lib/vault/keys";
+import type { Words } from "@/lib/words/words";
 import { restore } from "./deleting";
 import { makeJournal } from "./make-journal";
 import { type Opened, pack, packJournal, unpack } from "./packing";
@@ -24,11 +25,11 @@ type SaveOutcome =
 /**
  * Saves what these answers lead to, under an id made by the caller. Done twice it makes one reflection, and until
  * something was changed in it, what is said beside the answers may differ the second time; after that, words that differ
- * are refused. After a deletion it brings that back.
+ * are refused. After a deletion it brings that back. `words` are those that the catalogue is in.
  */
 export async function save(
   owner: Keys,
-  { id, ...saving }: Saving & { id: string },
+  { id, words, ...saving }: Saving & { id: string; words?: Words },
   catalogue: Catalogue,
   now = new Date(),
 ): Promise<SaveOutcome> {
@@ -39,7 +40,7 @@ export async function save(
   const snapshot = makeSnapshot(catalogue, answers);
   const { person = "", forecast = null, notes = "" } = saving;
   const ofTheFirst = made ? { person: "", forecast: null } : { person, forecast };
-  const journal = makeJournal(snapshot, { savedAt: now.toISOString(), answers, ...ofTheFirst, notes, checkIn: made });
+  const journal = makeJournal(snapshot, { savedAt: now.toISOString(), words, answers, ...ofTheFirst, notes, checkIn: made });
   try {
     await create(owner, id, { journal, snapshot }, now);
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Cursor } from "@/lib/reflections/bodies";
+import { withWords } from "@/lib/reflections/comparing/words-then";
 import { pageSize } from "@/lib/reflections/limits";
 import type { ListPage, Reflection } from "@/lib/reflections/views";
 import { database } from "@/lib/server/database";
@@ -36,5 +37,5 @@ export async function open(owner: Keys, id: string): Promise<Reflection | null> 
   const opened = await unpack(owner, row);
   if (!opened) return { id, version, readable: false, savedAt: row.createdAt.toISOString() };
   const checkIns = row.ofId === null ? await checkInsOf(owner, id) : [];
-  return { id, version, readable: true, journal: opened.journal, ...opened.snapshot, checkIns };
+  return { id, version, readable: true, journal: withWords(opened.journal, opened.snapshot), ...opened.snapshot, checkIns };
 }

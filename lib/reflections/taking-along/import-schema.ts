@@ -13,6 +13,7 @@ import {
 } from "@/lib/reflections/limits";
 import type { Snapshot } from "@/lib/reflections/snapshot";
 import { type FirstSnapshot, firstFormat, fromFirstFormat } from "@/lib/reflections/stored/first-format";
+import { allWords, writeWords } from "@/lib/words/words";
 import { type Exported, exportFormat, exportMark } from "./export";
 
 /*
@@ -118,6 +119,8 @@ const RowId = z.uuid().lowercase();
 const JournalSchema = z.strictObject({
   savedAt: Time,
   catalogue: Text,
+  // What was saved before they were kept has none.
+  words: z.enum(allWords.map(writeWords)).optional(),
   answers: AnswersSchema,
   feeling: z.strictObject({ id: Id, label: Text }).nullable(),
   result: z.strictObject({
