@@ -10,15 +10,15 @@ const floor = 134.3 * 1024;
 
 /** How much each page may add, in KB over the wire, with the headers of each file. What is fetched ahead when idle is not among it. */
 const budgets: [path: string, kilobytes: number][] = [
-  ["/", 22],
+  ["/", 20],
   ["/reflect", 35],
-  ["/reflect/check", 45],
-  ["/reflect/result", 70],
-  ["/library", 22],
-  [`/library/reasons/${catalogue.reasons[0]?.id}`, 22],
-  ["/help", 26],
-  ["/message", 85],
-  ["/about", 22],
+  ["/reflect/check", 35],
+  ["/reflect/result", 66],
+  ["/library", 20],
+  [`/library/reasons/${catalogue.reasons[0]?.id}`, 20],
+  ["/help", 22],
+  ["/message", 80],
+  ["/about", 20],
 ];
 
 /** Bytes that come over the wire for an address: status line, headers and body, as compressed. */
