@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "#translations";
 import { Day } from "@/components/reflections/day";
+import { useFeltWords } from "@/components/reflections/felt-words";
 import { capital } from "@/components/results/sentences";
 import { Notice } from "@/components/ui/notice";
 import { useSpeech } from "@/components/words/speech";
@@ -12,7 +13,7 @@ import { AnswersBeside } from "./answers-beside";
 import { kindWords } from "./choices";
 import { PlansBeside } from "./plans-beside";
 import { mostDrawn, ReasonsBeside } from "./reasons-beside";
-import { feltWords, groundWords, overview } from "./sentences";
+import { groundWords, overview } from "./sentences";
 
 type Props = { comparison: Comparison; before: OneOfTwo; after: OneOfTwo };
 
@@ -21,6 +22,7 @@ export function ComparisonView({ comparison, before, after }: Props) {
   const { answers, sameAnswers, moves, reasons, feeling } = comparison;
   const speech = useSpeech("compare");
   const { t } = speech;
+  const feltWords = useFeltWords();
   const names = [t("earlier"), t("later")] as const;
   return (
     <>
@@ -29,7 +31,7 @@ export function ComparisonView({ comparison, before, after }: Props) {
           <Which name={names[0]} one={before} />
           <Which name={names[1]} one={after} />
         </ul>
-        <p className="lead mt-5">{isAlike(comparison) ? t("overview.alike") : overview(speech, comparison)}</p>
+        <p className="lead mt-5">{isAlike(comparison) ? t("overview.alike") : overview(speech, comparison, feltWords)}</p>
         <Caution comparison={comparison} before={before} after={after} />
       </div>
       <section className="leaf mt-8" aria-labelledby="reasons-heading">
@@ -52,7 +54,7 @@ export function ComparisonView({ comparison, before, after }: Props) {
           {([feeling.was, feeling.is] as const).map((felt, i) => (
             <div key={names[i]}>
               <dt>{names[i]}</dt>
-              <dd>{felt ? capital(feltWords(t, felt)) : t("feeling.none")}</dd>
+              <dd>{felt ? capital(feltWords(felt.id, felt.label)) : t("feeling.none")}</dd>
             </div>
           ))}
         </dl>

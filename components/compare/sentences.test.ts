@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { feltWordsIn } from "@/components/reflections/felt-words";
 import type { SetAside } from "@/lib/reflections/comparing/answers-today";
 import { compare, type Side } from "@/lib/reflections/comparing/compare";
 import { translatorFor } from "@/lib/words/translator";
@@ -9,6 +10,7 @@ import { alongWords, evidenceWords, groundWords, overview, todayWords } from "./
 
 const t = translatorFor(usualWords, "compare");
 const speech = { t, locale: "en-GB" };
+const feltWords = feltWordsIn(translatorFor(usualWords, "felt"));
 const spanish = { t: translatorFor({ locale: "es", who: "she" }, "compare"), locale: "es" };
 
 const side = (reflection: Side["reflection"]): Side => ({ reflection, marks: {} });
@@ -26,7 +28,7 @@ describe("what differs between two", () => {
     });
     explanation.plan.stance = { ...explanation.plan.stance, id: "weigh", title: "Weigh it" };
     const after = side(aReflection({ explanation, journal: { feeling: { id: "okay", label: "All right" } } }));
-    expect(overview(speech, compare(before, after))).toBe(
+    expect(overview(speech, compare(before, after), feltWords)).toBe(
       "No answer differs. “Something else going on in his life” came first earlier, “A quiet way out” later. " +
         "“It went too fast for him” fits better later. The plan went from “Give it room” to “Weigh it”. " +
         "You were very anxious, and later all right.",
@@ -37,11 +39,11 @@ describe("what differs between two", () => {
     const given = [{ question: "pace", text: "Pace?", chosen: ["Fast"] }];
     const silent = side(aReflection({ given: [], explanation: anExplanation({ canTell: false }) }));
     const told = side(aReflection({ given }));
-    expect(overview(speech, compare(silent, told))).toBe(
+    expect(overview(speech, compare(silent, told), feltWords)).toBe(
       "One answer differs. The earlier one could not tell. In the later one “Something else going on in his life” comes first.",
     );
-    expect(overview(speech, compare(told, silent))).toContain("The later one can’t tell.");
-    expect(overview(speech, compare(silent, silent))).toContain("Neither set one reason above the others.");
+    expect(overview(speech, compare(told, silent), feltWords)).toContain("The later one can’t tell.");
+    expect(overview(speech, compare(silent, silent), feltWords)).toContain("Neither set one reason above the others.");
   });
 
   it("gives the grounds of a move, and only a number of those that are left", () => {
@@ -95,7 +97,7 @@ describe("in Spanish", () => {
     const given = ["pace", "before"].map((question) => ({ question, text: "¿?", chosen: ["Sí"] }));
     const before = side(aReflection({ given: [], journal: { feeling: { id: "very-anxious", label: "Very anxious" } } }));
     const after = side(aReflection({ given, journal: { feeling: { id: "not-coping", label: "Esto me supera" } } }));
-    expect(overview(spanish, compare(before, after))).toBe(
+    expect(overview(spanish, compare(before, after), feltWordsIn(translatorFor({ locale: "es", who: "she" }, "felt")))).toBe(
       "Cambian dos respuestas. «Something else going on in his life» aparece en primer lugar las dos veces. " +
         "Estabas con mucha ansiedad, y después al límite.",
     );
@@ -112,5 +114,5 @@ describe("in Spanish", () => {
 it("does not take the same plan in other words for another", () => {
   const explanation = anExplanation();
   explanation.plan.stance = { ...explanation.plan.stance, title: "Dar espacio" };
-  expect(overview(speech, compare(side(aReflection()), side(aReflection({ explanation }))))).not.toContain("plan");
+  expect(overview(speech, compare(side(aReflection()), side(aReflection({ explanation }))), feltWords)).not.toContain("plan");
 });

@@ -1,3 +1,4 @@
+import type { FeltWords } from "@/components/reflections/felt-words";
 import { sentence } from "@/components/results/sentences";
 import { counted, type Speech } from "@/components/words/speech";
 import type { Fit } from "@/lib/engine/explanation";
@@ -5,7 +6,6 @@ import type { EvidenceChange, Stood } from "@/lib/reflections/comparing/beside";
 import type { Comparison } from "@/lib/reflections/comparing/compare";
 import type { MovedReason } from "@/lib/reflections/comparing/moved";
 import type { Today } from "@/lib/reflections/comparing/today";
-import type { Journal } from "@/lib/reflections/journal";
 import type { Translator } from "@/lib/words/translator";
 
 type T = Translator<"compare">;
@@ -18,16 +18,6 @@ export const placeWords = (t: T, place: number) => t("place", { place });
 /** How a reason stood, for a table: "Fits well, first". */
 export const stoodWords = (t: T, { fit, place }: Stood) => t("reasons.stood", { fit: t(`fit.${fit}`), place: placeWords(t, place) });
 
-const feelings = ["okay", "unsettled", "very-anxious", "low", "not-coping"] as const;
-
-type Feeling = NonNullable<Journal["feeling"]>;
-
-/** A feeling in the middle of a sentence; one we no longer offer reads as it was offered. */
-export function feltWords(t: T, { id, label }: Feeling): string {
-  const known = feelings.find((feeling) => feeling === id);
-  return known ? t(`felt.${known}`) : t("felt.other", { label });
-}
-
 /** What came first, earlier and later. */
 function firstWords(t: T, { first: { was, is }, moves }: Comparison): string {
   if (was === null && is === null) return t("overview.first.neither");
@@ -36,10 +26,10 @@ function firstWords(t: T, { first: { was, is }, moves }: Comparison): string {
   return moves.first ? t("overview.first.other", { earlier: was, later: is }) : t("overview.first.same", { later: is });
 }
 
-function feelingWords(t: T, { was, is }: Comparison["feeling"]): string {
+function feelingWords(t: T, { was, is }: Comparison["feeling"], feltWords: FeltWords): string {
   if (!was || !is) return "";
-  if (was.id === is.id) return t("overview.felt.same", { felt: feltWords(t, is) });
-  return t("overview.felt.other", { earlier: feltWords(t, was), later: feltWords(t, is) });
+  if (was.id === is.id) return t("overview.felt.same", { felt: feltWords(is.id, is.label) });
+  return t("overview.felt.other", { earlier: feltWords(was.id, was.label), later: feltWords(is.id, is.label) });
 }
 
 /** The reasons that moved most: the best placed whose fit is another, up and down. What came first is said already. */
@@ -51,7 +41,7 @@ function movedWords(t: T, { moves: { rose, fell }, first }: Comparison): string 
 }
 
 /** What differs between two, in a few sentences, to stand before everything else. */
-export function overview(speech: Speech<"compare">, comparison: Comparison): string {
+export function overview(speech: Speech<"compare">, comparison: Comparison, feltWords: FeltWords): string {
   const { t } = speech;
   const { answers, moves, stance, feeling } = comparison;
   return [
@@ -60,7 +50,7 @@ export function overview(speech: Speech<"compare">, comparison: Comparison): str
     movedWords(t, comparison),
     // Of the two plans that are about the same, the words may be others: of another day, or in another language.
     moves.plan ? t("overview.plan", { earlier: stance.was, later: stance.is }) : "",
-    feelingWords(t, feeling),
+    feelingWords(t, feeling, feltWords),
   ]
     .filter(Boolean)
     .join(" ");

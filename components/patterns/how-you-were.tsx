@@ -1,9 +1,10 @@
 import { Day } from "@/components/reflections/day";
+import { useFeltWords } from "@/components/reflections/felt-words";
 import { useSpeech } from "@/components/words/speech";
 import type { Course, Feelings } from "@/lib/reflections/patterns/feelings";
 import { AsTable } from "./as-table";
 import { courseBox, courseDrawing, courseGrid } from "./course-drawing";
-import { courseWords, feelingsWords, feltWords } from "./sentences";
+import { courseWords, feelingsWords } from "./sentences";
 import { StoryName } from "./story-name";
 import { Month } from "./when";
 
@@ -17,6 +18,7 @@ const mostTabled = 50;
 export function HowYouWere({ feelings }: { feelings: Feelings }) {
   const speech = useSpeech("patterns");
   const { t } = speech;
+  const feltWords = useFeltWords();
   const { courses } = feelings;
   const drawn = courses.slice(-mostDrawn);
   const places = Math.max(0, ...drawn.map(({ felt }) => felt.length));
@@ -35,7 +37,7 @@ export function HowYouWere({ feelings }: { feelings: Feelings }) {
                   , <Month iso={course.since} />
                 </>
               )}
-              : {courseWords(speech, course)}
+              : {courseWords(speech, course, feltWords)}
             </p>
             <Drawn course={course} places={places} />
           </li>
@@ -45,7 +47,7 @@ export function HowYouWere({ feelings }: { feelings: Feelings }) {
         {t("feelings.how")}
         {courses.length > drawn.length ? ` ${t("feelings.latest")}` : ""}
       </p>
-      <figcaption>{feelingsWords(speech, feelings)}</figcaption>
+      <figcaption>{feelingsWords(speech, feelings, feltWords)}</figcaption>
       <AsTable
         of={t("feelings.heading")}
         head={[t("feelings.person"), t("feelings.day"), t("feelings.felt")]}
@@ -55,7 +57,7 @@ export function HowYouWere({ feelings }: { feelings: Feelings }) {
             cells: [
               course.person ?? t("feelings.noName"),
               <Day key="day" iso={felt.at} />,
-              felt.isCheckIn ? t("feelings.checkIn", { felt: feltWords(speech, felt) }) : feltWords(speech, felt),
+              felt.isCheckIn ? t("feelings.checkIn", { felt: feltWords(felt.feeling, felt.label) }) : feltWords(felt.feeling, felt.label),
             ],
           })),
         )}
@@ -66,6 +68,7 @@ export function HowYouWere({ feelings }: { feelings: Feelings }) {
 
 function Drawn({ course, places }: { course: Course; places: number }) {
   const speech = useSpeech("patterns");
+  const feltWords = useFeltWords();
   const { line, fill, dots } = courseDrawing(
     course.felt.map(({ level }) => level),
     places,
@@ -76,7 +79,7 @@ function Drawn({ course, places }: { course: Course; places: number }) {
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={speech.t("feelings.drawing", { felt: course.felt.map((felt) => feltWords(speech, felt)).join(", ") })}
+      aria-label={speech.t("feelings.drawing", { felt: course.felt.map((felt) => feltWords(felt.feeling, felt.label)).join(", ") })}
       focusable="false"
     >
       <path className="grid" d={courseGrid.map((y) => `M0 ${y}H${width}`).join("")} />

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { feltWordsIn } from "@/components/reflections/felt-words";
 import type { Course, Feelings } from "@/lib/reflections/patterns/feelings";
 import type { ForecastRecord } from "@/lib/reflections/patterns/record";
 import type { Timing } from "@/lib/reflections/patterns/timing";
@@ -18,6 +19,7 @@ import {
 } from "./sentences";
 
 const speech = { t: translatorFor(usualWords, "patterns"), locale: "en-GB" };
+const feltWords = feltWordsIn(translatorFor(usualWords, "felt"));
 const spanish = { t: translatorFor({ locale: "es", who: "she" }, "patterns"), locale: "es" };
 
 test.each([
@@ -104,7 +106,7 @@ describe("how somebody was", () => {
     [course("unsettled", "low", "unsettled"), "unsettled, harder in between, then unsettled again"],
     [course("low", "okay", "low"), "low, different in between, then low again"],
   ])("about one person", (found, words) => {
-    expect(courseWords(speech, found)).toBe(words);
+    expect(courseWords(speech, found, feltWords)).toBe(words);
   });
 
   const felt = (parts: Partial<Feelings>): Feelings => ({
@@ -130,7 +132,7 @@ describe("how somebody was", () => {
       "On the days you saved a reflection you felt different each time, or as often one way as another. The last time you wrote about somebody, compared with the first, you were calmer three times.",
     ],
   ])("over all", (found, words) => {
-    expect(feelingsWords(speech, found)).toBe(words);
+    expect(feelingsWords(speech, found, feltWords)).toBe(words);
   });
 });
 

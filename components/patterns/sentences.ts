@@ -1,3 +1,4 @@
+import type { FeltWords } from "@/components/reflections/felt-words";
 import { counted, type Speech } from "@/components/words/speech";
 import type { Ending } from "@/lib/reflections/journal";
 import type { Course, Feelings } from "@/lib/reflections/patterns/feelings";
@@ -77,21 +78,14 @@ export function untilHereWords(speech: Speech<"patterns">, timing: Timing): stri
   return speech.t(`untilHere.${span}`, { share: share(speech, most), label: most.label });
 }
 
-const feelings = ["okay", "unsettled", "very-anxious", "low", "not-coping"] as const;
-
-/** A feeling in the middle of a sentence; one we no longer offer reads as it was offered. */
-export function feltWords({ t }: Speech<"patterns">, { feeling, label }: { feeling: string; label: string }): string {
-  return t(`felt.${feelings.find((known) => known === feeling) ?? "other"}`, { label });
-}
-
 /** How somebody was about one person, from first to last: "very anxious, harder in between, then all right". */
-export function courseWords(speech: Speech<"patterns">, { felt }: Course): string {
+export function courseWords(speech: Speech<"patterns">, { felt }: Course, feltWords: FeltWords): string {
   const { t } = speech;
   const [first] = felt;
   const last = felt.at(-1);
   if (!first || !last) return "";
-  if (felt.length === 1) return feltWords(speech, first);
-  const [from, to] = [feltWords(speech, first), feltWords(speech, last)];
+  if (felt.length === 1) return feltWords(first.feeling, first.label);
+  const [from, to] = [feltWords(first.feeling, first.label), feltWords(last.feeling, last.label)];
   const worst = Math.max(...felt.map(({ level }) => level));
   const isHarderBetween = worst > Math.max(first.level, last.level);
   if (from !== to) return t(isHarderBetween ? "course.harder" : "course.then", { from, to });
@@ -100,10 +94,13 @@ export function courseWords(speech: Speech<"patterns">, { felt }: Course): strin
 }
 
 /** How the person mostly was, and how it went on. */
-export function feelingsWords(speech: Speech<"patterns">, { usual, calmer, harder }: Feelings): string {
+export function feelingsWords(speech: Speech<"patterns">, { usual, calmer, harder }: Feelings, feltWords: FeltWords): string {
   const { t } = speech;
   const mostly = usual
-    ? together(t("feelings.usual", { felt: feltWords(speech, usual), share: share(speech, usual) }), about(speech, usual.people))
+    ? together(
+        t("feelings.usual", { felt: feltWords(usual.feeling, usual.label), share: share(speech, usual) }),
+        about(speech, usual.people),
+      )
     : t("feelings.mixed");
   if (calmer.of === 0) return together(mostly, t("feelings.again"));
   const same = calmer.of - calmer.n - harder.n;

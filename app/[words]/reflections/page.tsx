@@ -27,7 +27,7 @@ export default async function Page({ params }: InWords) {
   // Where it fails the browser asks again, and says what is wrong.
   await queries.prefetchInfiniteQuery({ ...reflectionList(), queryFn: () => (owner ? list(owner) : { reflections: [], next: null }) });
   return (
-    <Says rooms={["list", "finding", "key"]}>
+    <Says rooms={["list", "felt", "finding", "key"]}>
       <div className="plainpage">
         <div className="leaf">
           <h1 id="reflections-heading" tabIndex={-1}>

@@ -44,16 +44,6 @@ export function checkInFact(t: Say, locale: string, checkIns: number): string {
   return checkIns === 0 ? "" : t("checkIns", { n: checkIns, words: capital(numberWord(checkIns, locale)) });
 }
 
-const feelings = ["okay", "unsettled", "very-anxious", "low", "not-coping"] as const;
-
-type Feeling = NonNullable<Journal["feeling"]>;
-
-/** How a feeling reads in the middle of a sentence; one we no longer offer reads as it was offered. */
-export function feelingWord(t: Say, { id, label }: Feeling): string {
-  const known = feelings.find((feeling) => feeling === id);
-  return known ? t(`feelings.${known}`) : t("feelings.other", { label });
-}
-
 /** What it turned out to be, as a title; how it went on where no reason is known. @param titles of the reasons, by their ids. */
 export function outcomeTitle(t: Say, { reasons, endings }: Outcome, titles: Readonly<Record<string, string>>): string {
   const known = reasons.flatMap((id) => titles[id] ?? []);

@@ -2,12 +2,14 @@ import Link from "next/link";
 import type { ReactNode, RefObject } from "react";
 import { useLocale, useTranslations } from "#translations";
 import { dayWords } from "@/components/reflections/day-words";
+import { type FeltWords, useFeltWords } from "@/components/reflections/felt-words";
 import { Marked } from "@/components/reflections/finding/marked";
+import type { Speech } from "@/components/words/speech";
 import { daysBetween } from "@/lib/reflections/calendar-day";
 import type { ReadableItem, TimelineItem } from "@/lib/reflections/finding/timeline-items";
 import { excerpt, findable } from "@/lib/reflections/finding/words";
 import type { Translator } from "@/lib/words/translator";
-import { checkInFact, endingFact, feelingWord, fitFacts, foreseen, kindOf, outcomeTitle, planFact, titleOf } from "./entry-words";
+import { checkInFact, endingFact, fitFacts, foreseen, kindOf, outcomeTitle, planFact, titleOf } from "./entry-words";
 
 type Props = {
   item: TimelineItem;
@@ -71,6 +73,7 @@ function shortened(text: string): string {
 
 function Said({ item, titles, today, found }: { item: ReadableItem } & Pick<Props, "titles" | "today" | "found">) {
   const t = useTranslations("list");
+  const feltWords = useFeltWords();
   const locale = useLocale();
   const { written, reasons } = findable(item, titles);
   const around = found ? written.flatMap((text) => excerpt(text, found) ?? []) : [];
@@ -90,7 +93,7 @@ function Said({ item, titles, today, found }: { item: ReadableItem } & Pick<Prop
           <Marked text={quote} found={found} />
         </blockquote>
       ))}
-      <Lines lines={factsOf(t, locale, item, today)} />
+      <Lines lines={factsOf({ t, locale, feltWords }, item, today)} />
       {named.length > 0 && item.kind !== "outcome" ? (
         <p className="facts">
           {t.rich("amongFitted", { named: named.join("; "), titles: () => <Marked text={named.join("; ")} found={found} /> })}
@@ -120,7 +123,11 @@ const mayKnowAfterDays = 28;
 
 const bold = (text: ReactNode) => <b>{text}</b>;
 
-function factsOf(t: Translator<"list">, locale: string, item: ReadableItem, today: string | null): ReactNode[] {
+function factsOf(
+  { t, locale, feltWords }: Speech<"list"> & { feltWords: FeltWords },
+  item: ReadableItem,
+  today: string | null,
+): ReactNode[] {
   const { journal } = item;
   if (item.kind === "outcome") return [`${endingFact(t, item.outcome)} ${foreseen(t, journal, item.outcome)}`.trim()];
   const { feeling } = journal;
@@ -144,7 +151,7 @@ function factsOf(t: Translator<"list">, locale: string, item: ReadableItem, toda
   }
   const { before } = item;
   if (!feeling) return [];
-  const now = { now: feelingWord(t, feeling), b: bold };
+  const now = { now: feltWords(feeling.id, feeling.label), b: bold };
   if (before?.id === feeling.id) return [t.rich("feeling.still", now)];
-  return [before ? t.rich("feeling.changed", { ...now, before: feelingWord(t, before) }) : t.rich("feeling.now", now)];
+  return [before ? t.rich("feeling.changed", { ...now, before: feltWords(before.id, before.label) }) : t.rich("feeling.now", now)];
 }

@@ -3,6 +3,7 @@ import checkIn from "./checkIn.json" with { type: "json" };
 import compare from "./compare.json" with { type: "json" };
 import composer from "./composer.json" with { type: "json" };
 import errors from "./errors.json" with { type: "json" };
+import felt from "./felt.json" with { type: "json" };
 import finding from "./finding.json" with { type: "json" };
 import help from "./help.json" with { type: "json" };
 import home from "./home.json" with { type: "json" };
@@ -30,6 +31,7 @@ export const english = {
   compare,
   composer,
   errors,
+  felt,
   finding,
   help,
   home,
