@@ -1,23 +1,26 @@
 import { useTranslations } from "#translations";
 import { counted, type Speech, useSpeech } from "@/components/words/speech";
+import type { Tongue, Tongues } from "@/components/words/tongue";
 import type { OtherAnswer } from "@/lib/reflections/comparing/compare";
 
-type Props = { answers: readonly OtherAnswer[]; same: number; names: readonly [string, string] };
+type Props = { answers: readonly OtherAnswer[]; same: number; names: readonly [string, string]; langs: Tongues };
 
 /** Only the answers that differ, both in the words they had. */
-export function AnswersBeside({ answers, same, names }: Props) {
+export function AnswersBeside({ answers, same, names, langs }: Props) {
   const speech = useSpeech("compare");
   return (
     <>
       <p className="mt-4">{howMany(speech, answers.length, same)}</p>
       {answers.length > 0 ? (
         <ul className="mt-4">
-          {answers.map(({ question, text, was, is }) => (
+          {answers.map(({ question, text, isOld, was, is }) => (
             <li key={question} className="border-t border-rule py-4">
-              <p className="hint">{text}</p>
+              <p className="hint" lang={isOld ? langs.was : langs.is}>
+                {text}
+              </p>
               <dl className="twice mt-2">
-                <Said name={names[0]} chosen={was} />
-                <Said name={names[1]} chosen={is} />
+                <Said name={names[0]} chosen={was} lang={langs.was} />
+                <Said name={names[1]} chosen={is} lang={langs.is} />
               </dl>
             </li>
           ))}
@@ -35,14 +38,16 @@ function howMany(speech: Speech<"compare">, differ: number, same: number): strin
   return [t("answers.differ", counted(speech, differ)), t("answers.same", counted(speech, same))].join(" ");
 }
 
-function Said({ name, chosen }: { name: string; chosen: readonly string[] }) {
+function Said({ name, chosen, lang }: { name: string; chosen: readonly string[]; lang: Tongue }) {
   const t = useTranslations("compare");
   return (
     <div>
       <dt>{name}</dt>
       {chosen.length === 0 ? <dd className="text-ink-2">{t("answers.unanswered")}</dd> : null}
       {chosen.map((label) => (
-        <dd key={label}>{label}</dd>
+        <dd key={label} lang={lang}>
+          {label}
+        </dd>
       ))}
     </div>
   );

@@ -5,6 +5,7 @@ import { useFeltWords } from "@/components/reflections/felt-words";
 import { capital } from "@/components/results/sentences";
 import { Notice } from "@/components/ui/notice";
 import { useSpeech } from "@/components/words/speech";
+import { type Quote, quoting, type Tongues, useTongue } from "@/components/words/tongue";
 import type { BesideReason } from "@/lib/reflections/comparing/beside";
 import { type Comparison, isAlike } from "@/lib/reflections/comparing/compare";
 import { personKey } from "@/lib/reflections/finding/timeline-items";
@@ -24,6 +25,7 @@ export function ComparisonView({ comparison, before, after }: Props) {
   const { t } = speech;
   const feltWords = useFeltWords();
   const names = [t("earlier"), t("later")] as const;
+  const langs = { was: useTongue(before.reflection.journal.words), is: useTongue(after.reflection.journal.words) };
   return (
     <>
       <div className="leaf">
@@ -31,7 +33,9 @@ export function ComparisonView({ comparison, before, after }: Props) {
           <Which name={names[0]} one={before} />
           <Which name={names[1]} one={after} />
         </ul>
-        <p className="lead mt-5">{isAlike(comparison) ? t("overview.alike") : overview(speech, comparison, feltWords)}</p>
+        <p className="lead mt-5">
+          {isAlike(comparison) ? t("overview.alike") : quoting(overview(speech, comparison, feltWords), quotesOf(comparison, langs))}
+        </p>
         <Caution comparison={comparison} before={before} after={after} />
       </div>
       <section className="leaf mt-8" aria-labelledby="reasons-heading">
@@ -40,27 +44,40 @@ export function ComparisonView({ comparison, before, after }: Props) {
           reasons={reasons}
           drawn={reasons.filter((reason) => fitsSomewhere(reason) || hasMoved(reason, moves)).slice(0, mostDrawn)}
           names={names}
-          below={(reason) => <Grounds reason={reason} moves={moves} />}
+          langs={langs}
+          below={(reason) => <Grounds reason={reason} moves={moves} langs={langs} />}
         />
       </section>
       <section className="leaf mt-8" aria-labelledby="answers-heading">
         <h2 id="answers-heading">{t("answers.heading")}</h2>
-        <AnswersBeside answers={answers} same={sameAnswers} names={names} />
+        <AnswersBeside answers={answers} same={sameAnswers} names={names} langs={langs} />
       </section>
-      <PlansBeside comparison={comparison} />
+      <PlansBeside comparison={comparison} langs={langs} />
       <section className="leaf mt-8" aria-labelledby="feeling-heading">
         <h2 id="feeling-heading">{t("feeling.heading")}</h2>
         <dl className="twice mt-4">
           {([feeling.was, feeling.is] as const).map((felt, i) => (
             <div key={names[i]}>
               <dt>{names[i]}</dt>
-              <dd>{felt ? capital(feltWords(felt.id, felt.label)) : t("feeling.none")}</dd>
+              <dd>
+                {felt
+                  ? quoting(capital(feltWords(felt.id, felt.label)), [{ text: felt.label, lang: i === 0 ? langs.was : langs.is }])
+                  : t("feeling.none")}
+              </dd>
             </div>
           ))}
         </dl>
       </section>
     </>
   );
+}
+
+/** What the sentences on the two take from them. */
+function quotesOf({ first, moves: { rose, fell }, stance, feeling }: Comparison, { was, is }: Tongues): Quote[] {
+  return [
+    ...[first.was, stance.was, feeling.was?.label].map((text) => ({ text, lang: was })),
+    ...[first.is, stance.is, feeling.is?.label, ...[...rose, ...fell].map(({ title }) => title)].map((text) => ({ text, lang: is })),
+  ];
 }
 
 const fitsSomewhere = ({ was, is }: BesideReason) => [was?.fit, is?.fit].some((fit) => fit === "strong" || fit === "partial");
@@ -85,13 +102,14 @@ function Which({ name, one: { reflection, person } }: { name: string; one: OneOf
   );
 }
 
-function Grounds({ reason, moves: { rose, fell } }: { reason: BesideReason; moves: Comparison["moves"] }) {
+function Grounds({ reason, moves: { rose, fell }, langs }: { reason: BesideReason; moves: Comparison["moves"]; langs: Tongues }) {
   const speech = useSpeech("compare");
   const moved = [...rose, ...fell].find(({ id }) => id === reason.id);
   if (!moved) return null;
+  const quotes = [...moved.because.map((text) => ({ text, lang: langs.is })), ...moved.noLonger.map((text) => ({ text, lang: langs.was }))];
   return groundWords(speech, moved, rose.includes(moved)).map((ground) => (
     <p key={ground} className="sans text-control mt-1">
-      {ground}
+      {quoting(ground, quotes)}
     </p>
   ));
 }

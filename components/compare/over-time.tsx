@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslations } from "#translations";
 import { AsTable } from "@/components/patterns/as-table";
 import { courseBox, courseDrawing, courseGrid } from "@/components/patterns/course-drawing";
@@ -11,7 +12,7 @@ import { alongWords } from "./sentences";
 type Props = {
   /** A reflection and its check-ins, oldest first. */
   states: readonly Journal[];
-  titleOf: (reason: string) => string;
+  titleOf: (reason: string) => ReactNode;
 };
 
 /** With two there is nothing between. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "#translations";
 import { AsTable } from "@/components/patterns/as-table";
+import { Told, type Tongues } from "@/components/words/tongue";
 import type { BesideReason, Stood } from "@/lib/reflections/comparing/beside";
 import { FitPair } from "./fit-pair";
 import { placeWords, stoodWords } from "./sentences";
@@ -10,6 +11,7 @@ type Props = {
   /** Those to draw; all of them are in the table. */
   drawn: readonly BesideReason[];
   names: readonly [string, string];
+  langs: Tongues;
   /** What is said below a reason. */
   below: (reason: BesideReason) => ReactNode;
 };
@@ -18,8 +20,10 @@ type Props = {
 export const mostDrawn = 8;
 
 /** The reasons of two results side by side, drawn as water between two rocks, and all of them as a table. */
-export function ReasonsBeside({ reasons, drawn, names, below }: Props) {
+export function ReasonsBeside({ reasons, drawn, names, langs, below }: Props) {
   const t = useTranslations("compare");
+  // A title is the later one, where there is one.
+  const lang = ({ is }: BesideReason) => (is ? langs.is : langs.was);
   const stood = (one: Stood | null) => (one ? stoodWords(t, one) : t("fit.absent"));
   return (
     <figure className="fig">
@@ -32,7 +36,9 @@ export function ReasonsBeside({ reasons, drawn, names, below }: Props) {
       <ul className="pairs">
         {drawn.map((reason) => (
           <li key={reason.id}>
-            <p className="pairs__title">{reason.title}</p>
+            <p className="pairs__title" lang={lang(reason)}>
+              {reason.title}
+            </p>
             <FitPair was={reason.was} is={reason.is} names={names} />
             <Order reason={reason} />
             {below(reason)}
@@ -43,9 +49,15 @@ export function ReasonsBeside({ reasons, drawn, names, below }: Props) {
       <AsTable
         of={t("reasons.table")}
         head={[t("reasons.reason"), ...names]}
-        rows={reasons.map(({ id, title, was, is }) => ({
-          key: id,
-          cells: [title, stood(was), stood(is)],
+        rows={reasons.map((reason) => ({
+          key: reason.id,
+          cells: [
+            <Told key="title" lang={lang(reason)}>
+              {reason.title}
+            </Told>,
+            stood(reason.was),
+            stood(reason.is),
+          ],
         }))}
       />
     </figure>

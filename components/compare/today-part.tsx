@@ -5,11 +5,15 @@ import { useState } from "react";
 import { useTranslations } from "#translations";
 import { NotKept } from "@/components/reflections/saving/not-kept";
 import { Button } from "@/components/ui/button";
+import type { Tongue } from "@/components/words/tongue";
 import { reflectionToday } from "@/lib/reflections/queries";
 import { TodayView } from "./today-view";
 
-/** What the present catalogue would say to an old reflection: worked out when it is asked for, and kept nowhere. */
-export function TodayPart({ id }: { id: string }) {
+/**
+ * What the present catalogue would say to an old reflection: worked out when it is asked for, and kept nowhere.
+ * @param lang the language of both, where the page speaks another: today is spoken as it was then.
+ */
+export function TodayPart({ id, lang }: { id: string; lang?: Tongue }) {
   const t = useTranslations("compare");
   const [isAsked, setIsAsked] = useState(false);
   const { data, error, isFetching, refetch } = useQuery({ ...reflectionToday(id), enabled: isAsked });
@@ -17,7 +21,7 @@ export function TodayPart({ id }: { id: string }) {
     <section className={data ? "leaf mt-8" : "leaf mt-8 screen-only"} aria-labelledby="today-heading">
       <h2 id="today-heading">{t("now.heading")}</h2>
       {data ? (
-        <TodayView today={data} />
+        <TodayView today={data} lang={lang} />
       ) : (
         <>
           <p className="mt-4">{t("now.lead")}</p>

@@ -1,17 +1,21 @@
+import type { ReactNode } from "react";
 import { useTranslations } from "#translations";
+import { quoting, type Tongue } from "@/components/words/tongue";
 import type { Today } from "@/lib/reflections/comparing/today";
 
 /** What became of the answers: those set aside, those in other words, and what is asked today. */
-export function AnswersAside({ today: { setAside, reworded, newQuestions } }: { today: Today }) {
+export function AnswersAside({ today: { setAside, reworded, newQuestions }, lang }: { today: Today; lang: Tongue }) {
   const t = useTranslations("compare");
   return (
     <>
       <Part title={t("now.answers.aside")}>
         {setAside.map(({ question, text, chosen, why }) => (
           <li key={question} className="border-t border-rule py-3">
-            <p className="hint">{text}</p>
+            <p className="hint" lang={lang}>
+              {text}
+            </p>
             {chosen.map((label) => (
-              <p key={label} className="sans text-control">
+              <p key={label} className="sans text-control" lang={lang}>
                 {label}
               </p>
             ))}
@@ -23,15 +27,15 @@ export function AnswersAside({ today: { setAside, reworded, newQuestions } }: { 
         {reworded.map(({ question, was, is }) => (
           <li key={question} className="border-t border-rule py-3">
             <dl className="twice">
-              <Said name={t("now.answers.then", { text: was.text })} chosen={was.chosen} />
-              <Said name={t("now.answers.today", { text: is.text })} chosen={is.chosen} />
+              <Said name={quoting(t("now.answers.then", { text: was.text }), [{ text: was.text, lang }])} chosen={was.chosen} lang={lang} />
+              <Said name={quoting(t("now.answers.today", { text: is.text }), [{ text: is.text, lang }])} chosen={is.chosen} lang={lang} />
             </dl>
           </li>
         ))}
       </Part>
       <Part title={t("now.answers.questions")}>
         {newQuestions.map(({ question, about }) => (
-          <li key={question} className="border-t border-rule py-3">
+          <li key={question} className="border-t border-rule py-3" lang={lang}>
             {about}
           </li>
         ))}
@@ -40,33 +44,35 @@ export function AnswersAside({ today: { setAside, reworded, newQuestions } }: { 
   );
 }
 
-function Said({ name, chosen }: { name: string; chosen: readonly string[] }) {
+function Said({ name, chosen, lang }: { name: ReactNode; chosen: readonly string[]; lang: Tongue }) {
   return (
     <div>
       <dt>{name}</dt>
       {chosen.map((label) => (
-        <dd key={label}>{label}</dd>
+        <dd key={label} lang={lang}>
+          {label}
+        </dd>
       ))}
     </div>
   );
 }
 
 /** The steps that the plan would have, and those it would not have any more. */
-export function PlanToday({ plan }: { plan: Today["plan"] }) {
+export function PlanToday({ plan, lang }: { plan: Today["plan"]; lang: Tongue }) {
   const t = useTranslations("compare");
   if (!plan) return null;
   return (
     <>
       <Part title={t("now.steps.added")}>
         {plan.added.map(({ id, title }) => (
-          <li key={id} className="border-t border-rule py-3">
+          <li key={id} className="border-t border-rule py-3" lang={lang}>
             {title}
           </li>
         ))}
       </Part>
       <Part title={t("now.steps.gone")}>
         {plan.gone.map(({ id, title }) => (
-          <li key={id} className="border-t border-rule py-3">
+          <li key={id} className="border-t border-rule py-3" lang={lang}>
             {title}
           </li>
         ))}
@@ -75,7 +81,7 @@ export function PlanToday({ plan }: { plan: Today["plan"] }) {
   );
 }
 
-function Part({ title, children }: { title: string; children: readonly React.ReactNode[] }) {
+function Part({ title, children }: { title: string; children: readonly ReactNode[] }) {
   if (children.length === 0) return null;
   return (
     <>

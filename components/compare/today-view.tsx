@@ -4,6 +4,7 @@ import { useTranslations } from "#translations";
 import { sentence } from "@/components/results/sentences";
 import { Fold } from "@/components/ui/fold";
 import { counted, useSpeech } from "@/components/words/speech";
+import { quoting, type Tongue } from "@/components/words/tongue";
 import type { Today } from "@/lib/reflections/comparing/today";
 import type { Translator } from "@/lib/words/translator";
 import { mostDrawn, ReasonsBeside } from "./reasons-beside";
@@ -11,7 +12,7 @@ import { evidenceWords, todayWords } from "./sentences";
 import { AnswersAside, PlanToday } from "./today-rest";
 
 /** What differs today, and why: first in a few sentences, then part by part. */
-export function TodayView({ today }: { today: Today }) {
+export function TodayView({ today, lang }: { today: Today; lang: Tongue }) {
   const speech = useSpeech("compare");
   const { t } = speech;
   const { differs, catalogue, reasons, changed, safety } = today;
@@ -20,21 +21,22 @@ export function TodayView({ today }: { today: Today }) {
   useEffect(() => said.current?.focus(), []);
   return (
     <>
-      {safety ? <SafetyToday safety={safety} /> : null}
+      {safety ? <SafetyToday safety={safety} lang={lang} /> : null}
       <p className="lead mt-4" tabIndex={-1} ref={said}>
-        {differs ? todayWords(speech, today) : t("now.alike")}
+        {differs ? quoting(todayWords(speech, today), quotesOf(today, lang)) : t("now.alike")}
       </p>
       {changed.length > 0 ? (
         <ReasonsBeside
           reasons={reasons}
           drawn={changed.slice(0, mostDrawn)}
           names={[t("then"), t("today")]}
-          below={({ id }) => <Why reason={changed.find((each) => each.id === id)} />}
+          langs={{ was: lang, is: lang }}
+          below={({ id }) => <Why reason={changed.find((each) => each.id === id)} lang={lang} />}
         />
       ) : null}
-      <Rest reasons={changed.slice(mostDrawn)} />
-      <AnswersAside today={today} />
-      <PlanToday plan={today.plan} />
+      <Rest reasons={changed.slice(mostDrawn)} lang={lang} />
+      <AnswersAside today={today} lang={lang} />
+      <PlanToday plan={today.plan} lang={lang} />
       <p className="meta mt-5">
         {catalogue.was === catalogue.is
           ? t("now.sameVersion", { version: catalogue.is })
@@ -44,8 +46,10 @@ export function TodayView({ today }: { today: Today }) {
   );
 }
 
+const quotesOf = ({ first, plan }: Today, lang: Tongue) => [first?.was, first?.is, plan?.was, plan?.is].map((text) => ({ text, lang }));
+
 /** Those that changed and are not drawn, with why. */
-function Rest({ reasons }: { reasons: Today["changed"] }) {
+function Rest({ reasons, lang }: { reasons: Today["changed"]; lang: Tongue }) {
   const speech = useSpeech("compare");
   if (reasons.length === 0) return null;
   return (
@@ -53,8 +57,8 @@ function Rest({ reasons }: { reasons: Today["changed"] }) {
       <ul>
         {reasons.map((reason) => (
           <li key={reason.id} className="border-t border-rule py-3">
-            <p>{reason.title}</p>
-            <Why reason={reason} />
+            <p lang={lang}>{reason.title}</p>
+            <Why reason={reason} lang={lang} />
           </li>
         ))}
       </ul>
@@ -62,14 +66,15 @@ function Rest({ reasons }: { reasons: Today["changed"] }) {
   );
 }
 
-function Why({ reason }: { reason: Today["changed"][number] | undefined }) {
+function Why({ reason, lang }: { reason: Today["changed"][number] | undefined; lang: Tongue }) {
   const t = useTranslations("compare");
   if (!reason) return null;
+  const quotes = [reason.renamed, ...reason.evidence.map(({ statement }) => statement)].map((text) => ({ text, lang }));
   return (
     <>
       {whyWords(t, reason).map((words) => (
         <p key={words} className="sans text-control mt-1">
-          {words}
+          {quoting(words, quotes)}
         </p>
       ))}
     </>
@@ -87,7 +92,7 @@ function whyWords(t: Translator<"compare">, { was, is, renamed, evidence }: Toda
 }
 
 /** Safety comes before everything else, then as today. */
-function SafetyToday({ safety: { is, concerns } }: { safety: NonNullable<Today["safety"]> }) {
+function SafetyToday({ safety: { is, concerns }, lang }: { safety: NonNullable<Today["safety"]>; lang: Tongue }) {
   const t = useTranslations("compare");
   return (
     <div className="care mt-4">
@@ -97,7 +102,9 @@ function SafetyToday({ safety: { is, concerns } }: { safety: NonNullable<Today["
         <p>
           {t("now.safety.first")}{" "}
           {concerns.map((concern) => (
-            <b key={concern}>{sentence(concern)} </b>
+            <b key={concern} lang={lang}>
+              {sentence(concern)}{" "}
+            </b>
           ))}
         </p>
       )}

@@ -6,6 +6,7 @@ import { CheckIns } from "@/components/reflections/check-in/check-ins";
 import { LimitPart } from "@/components/reflections/plan/limit-part";
 import { useCompanion } from "@/components/reflections/plan/use-companion";
 import { Result } from "@/components/results/result";
+import { useTongue } from "@/components/words/tongue";
 import { latest } from "@/lib/reflections/plan/plan-progress";
 import type { Reflection } from "@/lib/reflections/views";
 import { useDay } from "./day";
@@ -25,11 +26,13 @@ export function FirstResult({ reflection, titles, rest }: Props) {
   const { id, given, explanation, checkIns } = reflection;
   const journal = useJournal(id, reflection.journal);
   const day = useDay(journal.savedAt);
-  const companion = useCompanion({ reflection, plan: explanation.plan, titles, shown: id });
+  const lang = useTongue(journal.words);
+  const companion = useCompanion({ reflection, plan: explanation.plan, lang, titles, shown: id });
   const answered = given.filter(({ chosen }) => chosen.length > 0).length;
   return (
     <Result
       explanation={explanation}
+      lang={lang}
       date={t("savedOn", { day })}
       answered={answered}
       companion={companion}

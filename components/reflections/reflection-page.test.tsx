@@ -1,15 +1,22 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { ReasonChoice } from "@/components/reflections/outcome/reason-choice";
 import { reflectionOne } from "@/lib/reflections/queries";
+import { makeSnapshot } from "@/lib/reflections/snapshot";
+import { makeJournal } from "@/lib/reflections/stored/make-journal";
 import type { Reflection } from "@/lib/reflections/views";
+import { catalogueIn } from "@/lib/words/catalogue-in";
+import { usualWords, type Words } from "@/lib/words/words";
 import { fitting } from "@/tests/builders/a-journal";
 import { aListed, aReflection } from "@/tests/builders/a-reflection";
 import { aServer } from "@/tests/builders/a-server";
 import { anExplanation } from "@/tests/builders/an-explanation";
+import { speak } from "@/tests/setup/translations";
 import { ReflectionPage } from "./reflection-page";
+
+afterEach(() => speak(usualWords));
 
 const { id } = aReflection();
 
@@ -137,4 +144,40 @@ test("what the reflection says of danger itself is not said twice", () => {
   aServer(() => ({ status: 404, body: {} }));
   show(aReflection({ explanation: anExplanation({ safety: inDanger }), checkIns: [checkedIn("later", "urgent")] }));
   expect(screen.getAllByRole("link", { name: "People you can reach now" })).toHaveLength(1);
+});
+
+const answers = { bond: "early-dates", signs: ["cancels", "replies-slower"], "he-said": ["busy"], feeling: "very-anxious", hope: null };
+
+function savedIn(words: Words): Extract<Reflection, { readable: true }> {
+  const snapshot = makeSnapshot(catalogueIn(words), answers);
+  const savedAt = "2026-11-12T21:30:00.000Z";
+  const journal = makeJournal(snapshot, { savedAt, words, answers, notes: "", person: "", forecast: null, checkIn: null });
+  return { id, version: 1, readable: true, journal, ...snapshot, checkIns: [] };
+}
+
+/** All that somebody reads or hears of the page, but for what is said to be in another language. */
+function own(): string {
+  const copy = document.body.cloneNode(true) as HTMLElement;
+  for (const other of copy.querySelectorAll("[lang]")) other.remove();
+  return copy.textContent ?? "";
+}
+
+test("what was said in another language is said to be in it, all of it and nothing else", () => {
+  speak({ locale: "es", who: "she" });
+  const reflection = savedIn(usualWords);
+  show(reflection);
+  const { plan, reasons: shown } = reflection.explanation;
+  const [first] = shown;
+  expect(screen.getAllByText(first?.title ?? "")[0]?.closest("[lang]")).toHaveAttribute("lang", "en-GB");
+  expect(screen.getByRole("heading", { level: 3, name: plan.stance.title })).toHaveAttribute("lang", "en-GB");
+  expect(screen.getByText(reflection.given[0]?.text ?? "")).toHaveAttribute("lang", "en-GB");
+  expect(screen.getByRole("heading", { level: 1, name: "Qué puede ser" }).closest("[lang]")).toBeNull();
+  expect(own()).not.toMatch(/\b(the|your|you|with|what|this|and|from|have|he|him|his)\b/i);
+  expect(own()).toContain("Por qué está aquí");
+});
+
+test("what was said in the language of the page has none of its own", () => {
+  speak({ locale: "es", who: "she" });
+  show(savedIn({ locale: "es", who: "he" }));
+  expect(document.querySelector("[lang]")).toBeNull();
 });

@@ -12,6 +12,7 @@ import { OutcomePart } from "@/components/reflections/outcome/outcome-part";
 import type { ReasonChoice } from "@/components/reflections/outcome/reason-choice";
 import { WaitingPart } from "@/components/reflections/saving/waiting-part";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { useTongue } from "@/components/words/tongue";
 import { reflectionOne } from "@/lib/reflections/queries";
 import { RequestFailed } from "@/lib/reflections/requests";
 import type { Reflection } from "@/lib/reflections/views";
@@ -94,6 +95,7 @@ function Readable({ reflection, reasons, titles, onDeleted }: Of<true> & { reaso
   const { id, journal, given } = reflection;
   const { savedAt, catalogue, notes, checkIn } = journal;
   const day = useDay(savedAt);
+  const lang = useTongue(journal.words);
   const rest = (
     <>
       {checkIn ? null : <WaitingPart of={id} />}
@@ -111,9 +113,9 @@ function Readable({ reflection, reasons, titles, onDeleted }: Of<true> & { reaso
       </section>
       <section className="leaf mt-8" aria-labelledby="answers-heading">
         <h2 id="answers-heading">{t("answers.heading")}</h2>
-        <GivenAnswers given={given} />
+        <GivenAnswers given={given} lang={lang} />
       </section>
-      <TodayPart id={id} />
+      <TodayPart id={id} lang={lang} />
       <TakeAway id={id} what={checkIn ? "check-in" : "reflection"} />
       <section className="leaf mt-8" aria-labelledby="about-heading">
         <h2 id="about-heading">{t(checkIn ? "about.checkIn" : "about.reflection")}</h2>

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { SafetyFirst } from "@/components/results/safety-first";
+import { useTongue } from "@/components/words/tongue";
 import type { Explanation, SafetyLevel } from "@/lib/engine/explanation";
 import { reflectionOne } from "@/lib/reflections/queries";
 import type { Listed } from "@/lib/reflections/views";
@@ -19,8 +20,9 @@ export function SafetySince({ then, checkIns }: Props) {
   const level = newest?.readable ? newest.journal.result.safety : "none";
   const isGraver = gravity.indexOf(level) > gravity.indexOf(then.level);
   const { data } = useQuery({ ...reflectionOne(newest?.id ?? ""), enabled: isGraver });
+  const lang = useTongue(newest?.readable ? newest.journal.words : undefined);
   if (!isGraver) return null;
   const concerns = data?.readable ? data.explanation.safety.concerns : [];
   // Who is under 18 is spoken to by the reflection's own words, below.
-  return <SafetyFirst safety={{ level, concerns, minor: false }} />;
+  return <SafetyFirst safety={{ level, concerns, minor: false }} lang={lang} />;
 }

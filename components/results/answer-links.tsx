@@ -1,12 +1,18 @@
 import Link from "next/link";
 import { useTranslations } from "#translations";
+import type { Tongue } from "@/components/words/tongue";
 import type { OpenQuestion } from "@/lib/engine/explanation";
 
-/** How a question that is still open can be answered from here. Empty where the answers are closed, as in a saved reflection. */
+/**
+ * What goes down a result with its prose: how a question that is still open can be answered from here, which nobody can in
+ * a saved reflection, and the language that one is kept in.
+ */
 export type AnswerLinks = {
   answerHref?: (questionId: string) => string;
   /** Called before following the link: for what must not stand in an address. */
   onAnswer?: (questionId: string) => void;
+  /** The language of the explanation, where the page speaks another. */
+  lang?: Tongue;
 };
 
 /** The way to a question that has no answer yet; nothing where there is none. */

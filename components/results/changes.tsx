@@ -1,4 +1,5 @@
 import { useTranslations } from "#translations";
+import { quoting } from "@/components/words/tongue";
 import type { Change } from "@/lib/engine/explanation";
 import { type AnswerLinks, AnswerThis } from "./answer-links";
 
@@ -15,12 +16,15 @@ export function Changes({ changes, links }: { changes: readonly Change[]; links:
         <ul className="main changes">
           {changes.map((change) => (
             <li key={`${change.of} ${change.question} ${change.statement}`}>
-              {t.rich(`changes.${change.of}`, {
-                answered: String(change.answered),
-                statement: change.statement,
-                becomes: change.becomes,
-                said: (text) => <i>{text}</i>,
-              })}{" "}
+              {quoting(
+                t.rich(`changes.${change.of}`, {
+                  answered: String(change.answered),
+                  statement: change.statement,
+                  becomes: change.becomes,
+                  said: (text) => <i>{quoting(text, [{ text: change.statement, lang: links.lang }])}</i>,
+                }),
+                [{ text: change.becomes, lang: links.lang }],
+              )}{" "}
               <AnswerChange change={change} links={links} />
             </li>
           ))}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "#translations";
 import { FitMark } from "@/components/ui/fit-mark";
 import { Jump } from "@/components/ui/jump";
+import { quoting, Told, type Tongue } from "@/components/words/tongue";
 import type { Explanation } from "@/lib/engine/explanation";
 import { numberWord } from "@/lib/words/numbers";
 import { type AnswerLinks, AnswerThis } from "./answer-links";
@@ -25,11 +26,12 @@ export function Opening({ explanation, bands, links, date, remark }: Props) {
       {date ? <p className="hint mt-4">{date}</p> : null}
       <h1 className={date ? "mt-3" : "mt-5"}>{t("heading")}</h1>
       <p className="lead mt-4">
-        {lead(explanation, t, locale)} {closeness(explanation, t)} {t("lead.uncertain")}
+        {lead(explanation, t, locale)} {quoting(closeness(explanation, t), [{ text: explanation.next?.title, lang: links.lang }])}{" "}
+        {t("lead.uncertain")}
       </p>
       {explanation.canTell ? null : <CannotTell open={explanation.wouldHelp} links={links} />}
       {remark}
-      {named.length > 0 ? <Contents named={named} /> : null}
+      {named.length > 0 ? <Contents named={named} lang={links.lang} /> : null}
       <p className="mt-3 acts">
         <Jump to="plan" className="quiet">
           {t("toPlan")}
@@ -42,7 +44,7 @@ export function Opening({ explanation, bands, links, date, remark }: Props) {
   );
 }
 
-function Contents({ named }: { named: readonly Placed[] }) {
+function Contents({ named, lang }: { named: readonly Placed[]; lang: Tongue }) {
   const t = useTranslations("results");
   return (
     <ol className="contents mt-6">
@@ -51,7 +53,9 @@ function Contents({ named }: { named: readonly Placed[] }) {
           <Jump to={id}>
             <FitMark cover={FIT_COVER[reason.fit]} />
             <span>
-              <span className="t">{reason.title}</span>
+              <span className="t" lang={lang}>
+                {reason.title}
+              </span>
               <small>{t(`fit.${reason.fit}`)}</small>
             </span>
           </Jump>
@@ -73,7 +77,7 @@ function CannotTell({ open, links }: { open: Explanation["wouldHelp"]; links: An
           <ul className="would-help">
             {open.map((question) => (
               <li key={question.question}>
-                {question.about} <AnswerThis open={question} links={links} />
+                <Told lang={links.lang}>{question.about}</Told> <AnswerThis open={question} links={links} />
               </li>
             ))}
           </ul>

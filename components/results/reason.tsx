@@ -1,4 +1,5 @@
 import { useTranslations } from "#translations";
+import { quoting, Told, type Tongue } from "@/components/words/tongue";
 import type { EvidenceLine, ExplainedReason } from "@/lib/engine/explanation";
 import type { AnswerLinks } from "./answer-links";
 import { FitLabel } from "./fit-label";
@@ -21,7 +22,7 @@ export function OpenReason({ reason, id, links }: Props) {
       </p>
       <div className="main">
         <h3 className="reason__title">
-          {reason.title}
+          <Told lang={links.lang}>{reason.title}</Told>
           <Ours reason={reason} />
         </h3>
         <ReasonBody reason={reason} links={links} />
@@ -59,11 +60,13 @@ export function Folded({ reason, links, level, describedBy, brief = false }: Fol
       <summary aria-describedby={describedBy}>
         <span>
           <Heading>
-            <span className="t">{reason.title}</span>
+            <span className="t" lang={links.lang}>
+              {reason.title}
+            </span>
             <Ours reason={reason} />
           </Heading>
-          {brief ? null : <Strongest of="for" line={reason.for[0]} />}
-          {brief ? null : <Strongest of="against" line={reason.against[0]} />}
+          {brief ? null : <Strongest of="for" line={reason.for[0]} lang={links.lang} />}
+          {brief ? null : <Strongest of="against" line={reason.against[0]} lang={links.lang} />}
         </span>
         <span className="chev" />
       </summary>
@@ -79,12 +82,15 @@ function Ours({ reason }: { reason: ExplainedReason }) {
   return reason.ours ? <small className="ours"> {t("reasons.ours")}</small> : null;
 }
 
-function Strongest({ of, line }: { of: "for" | "against"; line: EvidenceLine | undefined }) {
+function Strongest({ of, line, lang }: { of: "for" | "against"; line: EvidenceLine | undefined; lang: Tongue }) {
   const t = useTranslations("results");
   if (!line) return null;
   return (
     <span className="closed__why">
-      {t.rich(`reasons.${of}`, { statement: line.statement, strength: t(`strength.${line.strength}`), b: (text) => <b>{text}</b> })}
+      {quoting(
+        t.rich(`reasons.${of}`, { statement: line.statement, strength: t(`strength.${line.strength}`), b: (text) => <b>{text}</b> }),
+        [{ text: line.statement, lang }],
+      )}
     </span>
   );
 }
@@ -92,20 +98,21 @@ function Strongest({ of, line }: { of: "for" | "against"; line: EvidenceLine | u
 function ReasonBody({ reason, links }: { reason: ExplainedReason; links: AnswerLinks }) {
   const t = useTranslations("results");
   const { prose } = reason;
+  const { lang } = links;
   return (
     <>
-      <p>{prose?.what ?? reason.summary}</p>
+      <p lang={lang}>{prose?.what ?? reason.summary}</p>
       <Shore reason={reason} links={links} />
       {prose ? (
         <>
           <h4>{t("reasons.notAboutYou")}</h4>
-          <p>{prose.notAboutYou}</p>
+          <p lang={lang}>{prose.notAboutYou}</p>
           <h4>{t("reasons.howToTell")}</h4>
-          <p>{prose.howToTell}</p>
+          <p lang={lang}>{prose.howToTell}</p>
         </>
       ) : null}
       <p className="meta sources">
-        <SourcesLine sources={reason.sources} ours={reason.ours} />
+        <SourcesLine sources={reason.sources} ours={reason.ours} lang={lang} />
       </p>
     </>
   );

@@ -38,22 +38,22 @@ function counted({ reasons }: Explanation): number {
  * A result in full: what comes first if somebody is in danger, the reasons with their grounds, what would change them,
  * and the plan. It shows what the explanation holds and nothing else, so an old one looks as it did then.
  */
-export function Result({ explanation, date, answered, companion, first, remark, children, answerHref, onAnswer }: Props) {
+export function Result({ explanation, date, answered, companion, first, remark, children, answerHref, onAnswer, lang }: Props) {
   const placed = bands(explanation);
-  const links: AnswerLinks = { answerHref, onAnswer };
+  const links: AnswerLinks = { answerHref, onAnswer, lang };
   const marks = answered ?? counted(explanation);
   return (
     <>
       <Strand levels={levels(Array.from({ length: marks }, (_, i) => marks - i))} height={136} />
       <div className="leaf">
         {first}
-        <SafetyFirst safety={explanation.safety} />
+        <SafetyFirst safety={explanation.safety} lang={lang} />
         <Opening explanation={explanation} bands={placed} links={links} date={date} remark={remark} />
       </div>
       <ReasonByReason bands={placed} openFirst={explanation.canTell} links={links} />
       <Changes changes={explanation.changes} links={links} />
-      <WorthKnowing context={explanation.context} />
-      <Plan plan={explanation.plan} companion={companion} />
+      <WorthKnowing context={explanation.context} lang={lang} />
+      <Plan plan={explanation.plan} companion={companion} lang={lang} />
       {children}
     </>
   );

@@ -1,20 +1,31 @@
 import Link from "next/link";
 import { useTranslations } from "#translations";
 import { ButtonLink } from "@/components/ui/button";
+import type { Tongue } from "@/components/words/tongue";
 import type { Explanation } from "@/lib/engine/explanation";
 import { sentence } from "./sentences";
 
+type Props = {
+  safety: Explanation["safety"];
+  /** The language of what was told, where the page speaks another. */
+  lang?: Tongue;
+};
+
 /** What comes before every reason: help, where somebody is in danger, not coping, or very young. Nothing where none of it is so. */
-export function SafetyFirst({ safety }: { safety: Explanation["safety"] }) {
+export function SafetyFirst({ safety, lang }: Props) {
   const t = useTranslations("results");
-  if (safety.level === "urgent") return <Urgent safety={safety} />;
+  if (safety.level === "urgent") return <Urgent safety={safety} lang={lang} />;
   if (safety.level === "none" && !safety.minor) return null;
   return (
     <section className="care mt-4 mb-6" aria-label={t("safety.name")}>
       {safety.level === "care" ? (
         <p>
           {safety.concerns.length > 0
-            ? safety.concerns.map(({ id, statement }) => <b key={id}>{sentence(statement)} </b>)
+            ? safety.concerns.map(({ id, statement }) => (
+                <b key={id} lang={lang}>
+                  {sentence(statement)}{" "}
+                </b>
+              ))
             : `${t("safety.hard")} `}
           {t("safety.matters")}
         </p>
@@ -27,7 +38,7 @@ export function SafetyFirst({ safety }: { safety: Explanation["safety"] }) {
   );
 }
 
-function Urgent({ safety }: { safety: Explanation["safety"] }) {
+function Urgent({ safety, lang }: Props) {
   const t = useTranslations("results");
   return (
     <section className="care care--first mt-4 mb-6" aria-labelledby="safety-heading">
@@ -37,7 +48,9 @@ function Urgent({ safety }: { safety: Explanation["safety"] }) {
           <p className="mt-2">{t("safety.told")}</p>
           <ul>
             {safety.concerns.map(({ id, statement }) => (
-              <li key={id}>{sentence(statement)}</li>
+              <li key={id} lang={lang}>
+                {sentence(statement)}
+              </li>
             ))}
           </ul>
         </>

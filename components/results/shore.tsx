@@ -1,4 +1,5 @@
 import { useTranslations } from "#translations";
+import { Told } from "@/components/words/tongue";
 import type { EvidenceLine, ExplainedReason, OpenQuestion } from "@/lib/engine/explanation";
 import { type AnswerLinks, AnswerThis } from "./answer-links";
 import { CAPS, type Pull, shoreLines, UNASKED } from "./shore-line";
@@ -59,7 +60,7 @@ export function Shore({ reason, links }: { reason: ExplainedReason; links: Answe
               <li key={row.line.options.join()} className="pull">
                 <Segment line={lines[i] ?? UNASKED} />
                 <span>
-                  {row.line.statement} <em>{t(`strength.${row.line.strength}`)}</em>
+                  <Told lang={links.lang}>{row.line.statement}</Told> <em>{t(`strength.${row.line.strength}`)}</em>
                 </span>
               </li>
             );
@@ -68,7 +69,7 @@ export function Shore({ reason, links }: { reason: ExplainedReason; links: Answe
               <li key={row.open.question} className="pull">
                 <Segment line={UNASKED} dashed />
                 <span>
-                  {row.open.about}
+                  <Told lang={links.lang}>{row.open.about}</Told>
                   {row.open.skipped ? (
                     <>
                       {" "}

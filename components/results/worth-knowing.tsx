@@ -1,9 +1,10 @@
 import { useTranslations } from "#translations";
+import { Told, type Tongue } from "@/components/words/tongue";
 import type { Explanation } from "@/lib/engine/explanation";
 import { SourcesLine } from "./sources-line";
 
 /** What is worth saying beside the reasons. */
-export function WorthKnowing({ context }: { context: Explanation["context"] }) {
+export function WorthKnowing({ context, lang }: { context: Explanation["context"]; lang: Tongue }) {
   const t = useTranslations("results");
   if (context.length === 0) return null;
   return (
@@ -15,9 +16,9 @@ export function WorthKnowing({ context }: { context: Explanation["context"] }) {
         <ul className="main changes">
           {context.map(({ id, text, sources }) => (
             <li key={id}>
-              {text}
+              <Told lang={lang}>{text}</Told>
               <span className="meta block mt-1">
-                <SourcesLine sources={sources} />
+                <SourcesLine sources={sources} lang={lang} />
               </span>
             </li>
           ))}

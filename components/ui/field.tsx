@@ -1,8 +1,8 @@
-import type { InputHTMLAttributes, TextareaHTMLAttributes } from "react";
+import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from "react";
 
 type Around = {
   id: string;
-  label: string;
+  label: ReactNode;
   hint?: string;
   /** What is wrong with it, in a sentence. */
   error?: string;
@@ -13,7 +13,7 @@ function described({ id, hint, error }: Around): string | undefined {
   return [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ") || undefined;
 }
 
-function Labelled({ id, label, hint, error, children }: Around & { children: React.ReactNode }) {
+function Labelled({ id, label, hint, error, children }: Around & { children: ReactNode }) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>

@@ -9,6 +9,7 @@ import { useCompanion } from "@/components/reflections/plan/use-companion";
 import { NotKept } from "@/components/reflections/saving/not-kept";
 import { Result } from "@/components/results/result";
 import { BackArrow } from "@/components/ui/back-arrow";
+import { useTongue } from "@/components/words/tongue";
 import { moved } from "@/lib/reflections/comparing/moved";
 import type { CheckIn } from "@/lib/reflections/journal";
 import { reflectionOne } from "@/lib/reflections/queries";
@@ -32,11 +33,13 @@ export function CheckInResult({ reflection, checkIn, titles, rest }: Props) {
   const day = useDay(journal.savedAt);
   const first = useQuery(reflectionOne(checkIn.of)).data;
   const whole = first?.readable ? first : null;
-  const companion = useCompanion({ reflection: whole, plan: explanation.plan, titles, shown: id });
+  const lang = useTongue(journal.words);
+  const companion = useCompanion({ reflection: whole, plan: explanation.plan, lang, titles, shown: id });
   const answered = given.filter(({ chosen }) => chosen.length > 0).length;
   return (
     <Result
       explanation={explanation}
+      lang={lang}
       date={t("result.date", { day })}
       answered={answered}
       companion={companion}
@@ -69,11 +72,13 @@ function Since({ reflection, first, checkIn }: { reflection: Readable; first: Re
   const place = first.checkIns.findIndex(({ id }) => id === reflection.id);
   const earlier = first.checkIns.slice(0, Math.max(0, place)).findLast(({ readable }) => readable);
   const { data: before, error, refetch } = useQuery(reflectionOne(earlier?.id ?? first.id));
+  const langs = { was: useTongue(before?.readable ? before.journal.words : undefined), is: useTongue(reflection.journal.words) };
   if (error && !before) return <NotKept error={error} what={t("result.notFetched")} onRetry={() => void refetch()} />;
   if (!before?.readable) return null;
   return (
     <Moves
       moves={moved(before.explanation, reflection.explanation)}
+      langs={langs}
       since={before.journal.savedAt}
       isAnsweredAnew={checkIn.changed.length > 0}
     />

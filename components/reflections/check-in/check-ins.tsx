@@ -7,6 +7,7 @@ import { ReminderForm } from "@/components/reflections/plan/reminder-form";
 import { useToday } from "@/components/reflections/today";
 import { ButtonLink } from "@/components/ui/button";
 import { Fold } from "@/components/ui/fold";
+import { quoting, useTongue } from "@/components/words/tongue";
 import { dayAfter } from "@/lib/reflections/calendar-day";
 import type { Listed } from "@/lib/reflections/views";
 
@@ -52,6 +53,7 @@ export function CheckIns({ id, checkIns }: Props) {
 
 function CheckInLine({ checkIn }: { checkIn: Listed }) {
   const t = useTranslations("checkIn");
+  const lang = useTongue(checkIn.readable ? checkIn.journal.words : undefined);
   if (!checkIn.readable) {
     return (
       <>
@@ -70,7 +72,9 @@ function CheckInLine({ checkIn }: { checkIn: Listed }) {
           <span>{t.rich("list.of", { sr: (text) => <span className="sr">{text}</span>, day: () => <Day iso={savedAt} /> })}</span>
         </Link>
       </h3>
-      <p className="hint">{feeling ? t("list.feeling", { feeling: feeling.label }) : t("list.noFeeling")}</p>
+      <p className="hint">
+        {feeling ? quoting(t("list.feeling", { feeling: feeling.label }), [{ text: feeling.label, lang }]) : t("list.noFeeling")}
+      </p>
       {notes.text ? <p className="hers whitespace-pre-wrap">{notes.text}</p> : null}
     </>
   );

@@ -1,5 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
+import type { Tongues } from "@/components/words/tongue";
 import type { MovedReason, Moves as MovesMade } from "@/lib/reflections/comparing/moved";
 import { usualWords } from "@/lib/words/words";
 import { speak } from "@/tests/setup/translations";
@@ -17,8 +18,8 @@ const aMove = (overrides: Partial<MovedReason> = {}): MovedReason => ({
   noLonger: [],
   ...overrides,
 });
-const show = (moves: Partial<MovesMade>, isAnsweredAnew = true) =>
-  render(<Moves moves={{ ...still, ...moves }} since="2026-11-12T12:00:00Z" isAnsweredAnew={isAnsweredAnew} />);
+const show = (moves: Partial<MovesMade>, isAnsweredAnew = true, langs: Tongues = { was: undefined, is: undefined }) =>
+  render(<Moves moves={{ ...still, ...moves }} langs={langs} since="2026-11-12T12:00:00Z" isAnsweredAnew={isAnsweredAnew} />);
 
 test("says what rose and fell, from where to where, and on which answers", () => {
   show({
@@ -90,4 +91,20 @@ test("in Spanish every fit stands in a sentence of its own, then and now", () =>
     expect(screen.getByText(words)).toBeInTheDocument();
   }
   expect(screen.getByText(/En comparación con el/)).toHaveTextContent("En comparación con el 13 de noviembre de 2026.");
+});
+
+test("what is quoted of another language is said to be in it, each of the two in its own", () => {
+  speak({ locale: "es", who: "she" });
+  show(
+    {
+      rose: [aMove({ title: "Un interés que se apagó", because: ["No te escribe nada"], noLonger: ["He says he is busy"] })],
+      first: { was: "His life", is: "Un interés que se apagó" },
+    },
+    true,
+    { was: "en-GB", is: undefined },
+  );
+  expect([...document.querySelectorAll("[lang]")].map((each) => `${each.getAttribute("lang")} ${each.textContent}`)).toEqual([
+    "en-GB His life",
+    "en-GB he says he is busy",
+  ]);
 });

@@ -2,12 +2,15 @@ import { useLocale, useTranslations } from "#translations";
 import { Day } from "@/components/reflections/day";
 import { capital, sentence } from "@/components/results/sentences";
 import { Fold } from "@/components/ui/fold";
+import { type Quote, quoting, type Tongues } from "@/components/words/tongue";
 import { isStill, type MovedReason, type Moves as MovesMade } from "@/lib/reflections/comparing/moved";
 import { numberWord } from "@/lib/words/numbers";
 import type { Translator } from "@/lib/words/translator";
 
 type Props = {
   moves: MovesMade;
+  /** The languages of the two, where the page speaks another. */
+  langs: Tongues;
   /** When the picture was drawn that this one is held against. */
   since: string;
   /** Whether any answer is another than then. */
@@ -18,25 +21,33 @@ type Props = {
 const mostShown = 3;
 
 /** What moved since the last look, and the answers that moved it. */
-export function Moves({ moves, since, isAnsweredAnew }: Props) {
+export function Moves({ moves, langs, since, isAnsweredAnew }: Props) {
   const t = useTranslations("checkIn");
   return (
     <section className="mt-6" aria-labelledby="moved-heading">
       <h2 id="moved-heading">{t("moves.heading")}</h2>
       <p className="hint mt-2">{t.rich("moves.beside", { day: () => <Day iso={since} /> })}</p>
-      {isStill(moves) ? <p className="mt-3">{t(isAnsweredAnew ? "moves.stillAnew" : "moves.still")}</p> : <Moved moves={moves} />}
+      {isStill(moves) ? (
+        <p className="mt-3">{t(isAnsweredAnew ? "moves.stillAnew" : "moves.still")}</p>
+      ) : (
+        <Moved moves={moves} langs={langs} />
+      )}
     </section>
   );
 }
 
-function Moved({ moves: { rose, fell, first, plan } }: { moves: MovesMade }) {
+function Moved({ moves: { rose, fell, first, plan }, langs }: Pick<Props, "moves" | "langs">) {
   const t = useTranslations("checkIn");
+  const quotes = ({ was, is }: NonNullable<MovesMade["first"]>): Quote[] => [
+    { text: was, lang: langs.was },
+    { text: is, lang: langs.is },
+  ];
   return (
     <>
-      {first ? <p className="mt-3">{firstWords(first, t)}</p> : null}
-      {plan ? <p className="mt-3">{t("moves.plan", { before: plan.was, now: plan.is })}</p> : null}
-      <Group title={t("moves.better")} reasons={rose} up />
-      <Group title={t("moves.less")} reasons={fell} up={false} />
+      {first ? <p className="mt-3">{quoting(firstWords(first, t), quotes(first))}</p> : null}
+      {plan ? <p className="mt-3">{quoting(t("moves.plan", { before: plan.was, now: plan.is }), quotes(plan))}</p> : null}
+      <Group title={t("moves.better")} reasons={rose} langs={langs} up />
+      <Group title={t("moves.less")} reasons={fell} langs={langs} up={false} />
     </>
   );
 }
@@ -47,7 +58,7 @@ function firstWords({ was, is }: NonNullable<MovesMade["first"]>, t: Translator<
   return t("moves.first", { before: was, now: is });
 }
 
-function Group({ title, reasons, up }: { title: string; reasons: readonly MovedReason[]; up: boolean }) {
+function Group({ title, reasons, langs, up }: { title: string; reasons: readonly MovedReason[]; langs: Tongues; up: boolean }) {
   const t = useTranslations("checkIn");
   const locale = useLocale();
   if (reasons.length === 0) return null;
@@ -56,11 +67,13 @@ function Group({ title, reasons, up }: { title: string; reasons: readonly MovedR
     <ul className="moved">
       {some.map((reason) => (
         <li key={reason.id} className="mt-4">
-          <p className="h3">{reason.title}</p>
+          <p className="h3" lang={langs.is}>
+            {reason.title}
+          </p>
           <p className="hint">{fitWords(reason, t)}</p>
           {grounds(reason, up, t).map((ground) => (
             <p key={ground} className="sans text-control mt-1">
-              {ground}
+              {quoting(ground, groundQuotes(reason, langs))}
             </p>
           ))}
         </li>
@@ -90,5 +103,10 @@ function grounds({ because, noLonger }: MovedReason, up: boolean, t: Translator<
     ...noLonger.map((statement) => t(up ? "moves.noLongerAgainst" : "moves.noLongerFor", { statement: sentence(lower(statement)) })),
   ];
 }
+
+const groundQuotes = ({ because, noLonger }: MovedReason, { was, is }: Tongues): Quote[] => [
+  ...because.map((text) => ({ text, lang: is })),
+  ...noLonger.map((text) => ({ text, lang: was })),
+];
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "#translations";
 import { dayWords } from "@/components/reflections/day-words";
+import { type Tongue, tongueOf } from "@/components/words/tongue";
 import type { Choices, Filters } from "@/lib/reflections/finding/find";
 
 type Props = {
@@ -33,14 +34,14 @@ export function MoreFilters({ choices, filters, titles, onChange, onOpen }: Prop
           id="by-plan"
           label={t("more.plan")}
           value={filters.plan}
-          options={choices.plans.map(({ id, title }) => ({ value: id, label: title }))}
+          options={choices.plans.map(({ id, title, words }) => ({ value: id, label: title, lang: tongueOf(words, locale) }))}
           onChange={(plan) => onChange({ plan })}
         />
         <Choose
           id="by-feeling"
           label={t("more.feeling")}
           value={filters.feeling}
-          options={choices.feelings.map(({ id, label }) => ({ value: id, label }))}
+          options={choices.feelings.map(({ id, label, words }) => ({ value: id, label, lang: tongueOf(words, locale) }))}
           onChange={(feeling) => onChange({ feeling })}
         />
         <Choose
@@ -59,7 +60,7 @@ type ChooseProps = {
   id: string;
   label: string;
   value: string | null;
-  options: { value: string; label: string }[];
+  options: { value: string; label: string; lang?: Tongue }[];
   onChange: (value: string | null) => void;
 };
 
@@ -71,7 +72,7 @@ function Choose({ id, label, value, options, onChange }: ChooseProps) {
       <select id={id} value={value ?? ""} onChange={(event) => onChange(event.target.value || null)}>
         <option value="">{t("more.any")}</option>
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "#translations";
 import { dayWords } from "@/components/reflections/day-words";
 import { capital } from "@/components/results/sentences";
+import { Told, tongueOf } from "@/components/words/tongue";
 import { onThisDay } from "@/lib/reflections/finding/on-this-day";
 import type { TimelineItem } from "@/lib/reflections/finding/timeline-items";
 import { numberWord } from "@/lib/words/numbers";
@@ -31,7 +32,13 @@ export function OnThisDay({ items, today, titles }: Props) {
                 {t(years ? "thisDay.years" : "thisDay.months", { n, lower, words: capital(lower), kind: kindOf(t, item) })}
               </span>
               <Link href={`/reflections/${item.id}`} prefetch={false}>
-                {item.kind === "outcome" ? outcomeTitle(t, item.outcome, titles) : titleOf(t, item.journal)}
+                {item.kind === "outcome" ? (
+                  outcomeTitle(t, item.outcome, titles)
+                ) : (
+                  <Told lang={item.journal.result.title === null ? undefined : tongueOf(item.journal.words, locale)}>
+                    {titleOf(t, item.journal)}
+                  </Told>
+                )}
                 <span className="sr">, {longDay(item.day)}</span>
               </Link>
             </li>

@@ -400,3 +400,25 @@ test("of someone spoken of as they, the outcome says that they came back", async
   show();
   expect(await item(/^They came back, 15 November 2026/)).toBeInTheDocument();
 });
+
+test("what was kept in another language is said to be in it, and the rest is not", async () => {
+  speak({ locale: "es", who: "she" });
+  const feeling = { id: "low", label: "Low" };
+  aServer(() =>
+    page([
+      saved(1, "2026-11-20T10:00:00Z", { words: "en-he", result: result("It went too fast for him"), feeling }),
+      saved(2, "2026-11-19T10:00:00Z", { words: "es-he", result: result("Fue demasiado rápido") }),
+      saved(3, "2026-11-18T10:00:00Z", { words: "en-he", result: result(null) }),
+      saved(4, "2025-11-21T02:00:00Z", { words: "en-she", result: result("An old one") }),
+    ]),
+  );
+  show();
+  const shown = await item(/^It went too fast for him, 20 de noviembre de 2026/);
+  const inEnglish = (within: ParentNode) => [...within.querySelectorAll('[lang="en-GB"]')].map(({ textContent }) => textContent);
+  expect(inEnglish(shown)).toEqual(["It went too fast for him", "give it room", "Low"]);
+  expect(shown).toHaveTextContent("Plan: give it room.");
+  expect((await item(/^Fue demasiado rápido/)).querySelector("[lang]")).toBeNull();
+  expect(inEnglish(await item(/^No pudimos/))).toEqual(["give it room"]);
+  expect(inEnglish(screen.getByRole("region", { name: "Un día como hoy" }))).toEqual(["An old one"]);
+  expect(screen.getByRole("option", { name: "Low", hidden: true })).toHaveAttribute("lang", "en-GB");
+});

@@ -5,6 +5,7 @@ import { dayWords } from "@/components/reflections/day-words";
 import { type FeltWords, useFeltWords } from "@/components/reflections/felt-words";
 import { Marked } from "@/components/reflections/finding/marked";
 import type { Speech } from "@/components/words/speech";
+import { quoting, Told, type Tongue, useTongue } from "@/components/words/tongue";
 import { daysBetween } from "@/lib/reflections/calendar-day";
 import type { ReadableItem, TimelineItem } from "@/lib/reflections/finding/timeline-items";
 import { excerpt, findable } from "@/lib/reflections/finding/words";
@@ -27,7 +28,10 @@ type Props = {
 export function TimelineEntry({ item, titles, today, found, link }: Props) {
   const t = useTranslations("list");
   const { longDay, shortDay } = dayWords(useLocale());
+  const lang = useTongue(item.kind === "unreadable" ? undefined : item.journal.words);
   const title = item.kind === "unreadable" ? t("unreadable.heading") : headingOf(t, item, titles);
+  // The only heading that was kept as it was shown; the others are the page's.
+  const isTold = item.kind === "reflection" && item.journal.result.title !== null;
   return (
     <>
       <p className="entry__date">
@@ -42,7 +46,9 @@ export function TimelineEntry({ item, titles, today, found, link }: Props) {
         <h3>
           <Link href={`/reflections/${item.id}`} prefetch={false} ref={link}>
             <span>
-              <Marked text={title} found={found} />
+              <Told lang={isTold ? lang : undefined}>
+                <Marked text={title} found={found} />
+              </Told>
               {/* Several may have the same title. */}
               <span className="sr">, {longDay(item.day)}</span>
             </span>
@@ -51,7 +57,7 @@ export function TimelineEntry({ item, titles, today, found, link }: Props) {
         {item.kind === "unreadable" ? (
           <p className="facts">{t("unreadable.what")}</p>
         ) : (
-          <Said item={item} titles={titles} today={today} found={found} />
+          <Said item={item} lang={lang} titles={titles} today={today} found={found} />
         )}
       </div>
     </>
@@ -71,7 +77,7 @@ function shortened(text: string): string {
   return line.length <= glimpse ? line : `${line.slice(0, line.lastIndexOf(" ", glimpse) || glimpse)} …`;
 }
 
-function Said({ item, titles, today, found }: { item: ReadableItem } & Pick<Props, "titles" | "today" | "found">) {
+function Said({ item, lang, titles, today, found }: { item: ReadableItem; lang: Tongue } & Pick<Props, "titles" | "today" | "found">) {
   const t = useTranslations("list");
   const feltWords = useFeltWords();
   const locale = useLocale();
@@ -93,7 +99,7 @@ function Said({ item, titles, today, found }: { item: ReadableItem } & Pick<Prop
           <Marked text={quote} found={found} />
         </blockquote>
       ))}
-      <Lines lines={factsOf({ t, locale, feltWords }, item, today)} />
+      <Lines lines={factsOf({ t, locale, feltWords }, item, lang, today)} />
       {named.length > 0 && item.kind !== "outcome" ? (
         <p className="facts">
           {t.rich("amongFitted", { named: named.join("; "), titles: () => <Marked text={named.join("; ")} found={found} /> })}
@@ -126,6 +132,7 @@ const bold = (text: ReactNode) => <b>{text}</b>;
 function factsOf(
   { t, locale, feltWords }: Speech<"list"> & { feltWords: FeltWords },
   item: ReadableItem,
+  lang: Tongue,
   today: string | null,
 ): ReactNode[] {
   const { journal } = item;
@@ -134,8 +141,8 @@ function factsOf(
   if (item.kind === "reflection") {
     return [
       `${fitFacts(t, locale, journal)} ${checkInFact(t, locale, item.checkIns)}`.trim(),
-      planFact(t, locale, journal),
-      feeling ? t("feeling.then", { label: feeling.label }) : null,
+      quoting(planFact(t, locale, journal), [{ text: journal.result.stance.title, lang }]),
+      feeling ? quoting(t("feeling.then", { label: feeling.label }), [{ text: feeling.label, lang }]) : null,
       journal.outcome === null && today !== null && daysBetween(item.day, today) >= mayKnowAfterDays
         ? t.rich("notNoted", {
             day: dayWords(locale).longDay(item.day),

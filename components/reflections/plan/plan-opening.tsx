@@ -4,6 +4,7 @@ import { Day } from "@/components/reflections/day";
 import { capital } from "@/components/results/sentences";
 import { stepPlace } from "@/components/results/step";
 import { Jump } from "@/components/ui/jump";
+import { quoting, Told, type Tongue } from "@/components/words/tongue";
 import type { Explanation } from "@/lib/engine/explanation";
 import type { Journal } from "@/lib/reflections/journal";
 import { markedElsewhere, planProgress } from "@/lib/reflections/plan/plan-progress";
@@ -12,15 +13,17 @@ import type { Translator } from "@/lib/words/translator";
 
 type Props = {
   plan: Explanation["plan"];
+  /** The language of the plan, where the page speaks another. */
+  lang: Tongue;
   marks: Journal["steps"];
   /** Titles of steps by id, for those that stand in other plans of this reflection. */
   titles: Readonly<Record<string, string>>;
   /** The plan that has taken this one's place: of the newest check-in. */
-  newer?: { id: string; savedAt: string; title: string } | undefined;
+  newer?: { id: string; savedAt: string; title: string; lang: Tongue } | undefined;
 };
 
 /** How far the person is with a plan, and the step that comes next. */
-export function PlanOpening({ plan, marks, titles, newer }: Props) {
+export function PlanOpening({ plan, lang, marks, titles, newer }: Props) {
   const t = useTranslations("plan");
   const locale = useLocale();
   const steps = plan.phases.flatMap((phase) => phase.steps);
@@ -42,7 +45,7 @@ export function PlanOpening({ plan, marks, titles, newer }: Props) {
             day: () => <Day iso={newer.savedAt} />,
             link: (text) => (
               <Link href={`/reflections/${newer.id}#plan`} prefetch={false}>
-                {text}
+                {quoting(text, [{ text: newer.title, lang: newer.lang }])}
               </Link>
             ),
           })}
@@ -53,9 +56,13 @@ export function PlanOpening({ plan, marks, titles, newer }: Props) {
           <h3 className="hang side">{t("opening.next")}</h3>
           <div className="main">
             <p className="h3">
-              <Jump to={stepPlace(forward.id)}>{forward.title}</Jump>
+              <Jump to={stepPlace(forward.id)}>
+                <Told lang={lang}>{forward.title}</Told>
+              </Jump>
             </p>
-            <p className="mt-2">{forward.firstAction}</p>
+            <p className="mt-2" lang={lang}>
+              {forward.firstAction}
+            </p>
           </div>
         </div>
       ) : null}

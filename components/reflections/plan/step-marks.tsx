@@ -7,6 +7,7 @@ import { NotKept } from "@/components/reflections/saving/not-kept";
 import { useChange } from "@/components/reflections/use-change";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { quoting, type Tongue } from "@/components/words/tongue";
 import { type StepMark, type StepState, stepStates } from "@/lib/reflections/journal";
 import { StepNote } from "./step-note";
 
@@ -14,13 +15,15 @@ type Props = {
   /** The reflection that keeps the marks: the first one, also for the plan of a check-in. */
   reflection: string;
   step: { id: string; title: string };
+  /** The language of the title, where the page speaks another. */
+  lang?: Tongue;
   mark: StepMark | undefined;
 };
 
 const states: readonly (StepState | null)[] = [null, ...stepStates];
 
 /** How far the person is with a step, and a note on it. What is chosen shows at once; where it could not be kept it says so. */
-export function StepMarks({ reflection, step, mark }: Props) {
+export function StepMarks({ reflection, step, lang, mark }: Props) {
   const t = useTranslations("plan");
   const change = useChange(reflection);
   /** They want to take the mark back, and there is a note that would go with it. */
@@ -42,7 +45,7 @@ export function StepMarks({ reflection, step, mark }: Props) {
   return (
     <div className="mt-2">
       <fieldset className="who">
-        <legend className="sr">{t("marks.ask", { title: step.title })}</legend>
+        <legend className="sr">{quoting(t("marks.ask", { title: step.title }), [{ text: step.title, lang }])}</legend>
         {states.map((state) => (
           <label key={state}>
             <input type="radio" name={name} value={state ?? ""} checked={(mark?.state ?? null) === state} onChange={() => choose(state)} />
@@ -57,7 +60,7 @@ export function StepMarks({ reflection, step, mark }: Props) {
         what={t("marks.notKept")}
         {...(change.variables ? { onRetry: () => change.variables && change.mutate(change.variables) } : {})}
       />
-      {mark ? <StepNote reflection={reflection} step={step} mark={mark} /> : null}
+      {mark ? <StepNote reflection={reflection} step={step} lang={lang} mark={mark} /> : null}
     </div>
   );
 }

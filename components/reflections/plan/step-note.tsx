@@ -7,13 +7,14 @@ import { useChange } from "@/components/reflections/use-change";
 import { Button } from "@/components/ui/button";
 import { Textarea } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
+import { quoting, type Tongue } from "@/components/words/tongue";
 import type { StepMark } from "@/lib/reflections/journal";
 import { longestWords } from "@/lib/reflections/limits";
 
-type Props = { reflection: string; step: { id: string; title: string }; mark: StepMark };
+type Props = { reflection: string; step: { id: string; title: string }; lang: Tongue; mark: StepMark };
 
 /** A note on a step that has a mark. It is kept when the person says so, and stays in the field until it is. */
-export function StepNote({ reflection, step, mark }: Props) {
+export function StepNote({ reflection, step, lang, mark }: Props) {
   const t = useTranslations("plan");
   const change = useChange(reflection);
   const [text, setText] = useState(mark.note);
@@ -40,7 +41,7 @@ export function StepNote({ reflection, step, mark }: Props) {
         <form className="mt-2" method="dialog" onSubmit={onSubmit}>
           <Textarea
             id={`note-${step.id}`}
-            label={t("note.label", { title: step.title })}
+            label={quoting(t("note.label", { title: step.title }), [{ text: step.title, lang }])}
             value={text}
             error={tooMany > 0 ? t("note.tooLong", { count: tooMany }) : undefined}
             onChange={(event) => setText(event.target.value)}

@@ -1,4 +1,4 @@
-import type { ReasonFit } from "@/lib/reflections/journal";
+import type { Journal, ReasonFit } from "@/lib/reflections/journal";
 import { monthOf } from "./month-grid";
 import { personKey, type TimelineItem } from "./timeline-items";
 
@@ -57,8 +57,8 @@ export function filtered(items: readonly TimelineItem[], filters: Filters): Time
 export type Choices = {
   people: string[];
   reasons: string[];
-  plans: { id: string; title: string }[];
-  feelings: { id: string; label: string }[];
+  plans: ({ id: string; title: string } & Pick<Journal, "words">)[];
+  feelings: ({ id: string; label: string } & Pick<Journal, "words">)[];
   months: string[];
 };
 
@@ -72,11 +72,11 @@ export function choicesOf(items: readonly TimelineItem[]): Choices {
     ),
     reasons: once(items.flatMap(reasonsOf), (id) => id),
     plans: once(
-      standings.map(({ result }) => result.stance),
+      standings.map(({ result, words }) => ({ ...result.stance, words })),
       ({ id }) => id,
     ),
     feelings: once(
-      standings.flatMap(({ feeling }) => feeling ?? []),
+      standings.flatMap(({ feeling, words }) => (feeling ? [{ ...feeling, words }] : [])),
       ({ id }) => id,
     ),
     months: once(

@@ -14,6 +14,7 @@ import { isDeleted } from "@/lib/reflections/stored/deleting";
 import { open } from "@/lib/reflections/stored/store";
 import { catalogueIn } from "@/lib/words/catalogue-in";
 import { translatorFor } from "@/lib/words/translator";
+import { readWords } from "@/lib/words/words";
 
 type Props = PageProps<"/[words]/reflections/[id]">;
 
@@ -23,19 +24,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const { reasons, steps } = catalogueIn(await wordsOf(params));
+  const words = await wordsOf(params);
   const id = parseId((await params).id);
   const jar = await cookies();
   const owner = await ownerOf(jar.get(keyCookie)?.value);
   const reflection = owner && id ? await open(owner, id) : null;
   const wasDeleted = !reflection && owner !== null && id !== null && (await isDeleted(owner, id));
   if (!id || (!reflection && !wasDeleted)) notFound();
+  // Around what was said of her, nothing is said of him.
+  const { who } = readWords(reflection?.readable ? reflection.journal.words : undefined) ?? words;
+  const { reasons, steps } = catalogueIn({ ...words, who });
   const isFirst = reflection !== null && keptOf(jar.get(keptCookie)?.value) === null;
   const titles = Object.fromEntries(steps.map((step) => [step.id, step.title]));
   const queries = new QueryClient();
   if (reflection) queries.setQueryData(reflectionOne(id).queryKey, reflection);
   return (
-    <Says rooms={["reflections", "results", "plan", "checkIn", "outcome", "compare"]}>
+    <Says rooms={["reflections", "results", "plan", "checkIn", "outcome", "compare"]} who={who}>
       <HydrationBoundary state={dehydrate(queries)}>
         {isFirst ? (
           <Says rooms={["key"]}>

@@ -8,6 +8,7 @@ import { choicesFrom } from "@/components/compare/choices";
 import { type Asked, ChooseOthers, Choosing, CouldNotCompare } from "@/components/compare/choosing";
 import { ComparisonView } from "@/components/compare/comparison-view";
 import { OverTime } from "@/components/compare/over-time";
+import { Told, tongueOf } from "@/components/words/tongue";
 import { parseId } from "@/lib/reflections/bodies";
 import { compare } from "@/lib/reflections/comparing/compare";
 import { keyCookie, ownerOf } from "@/lib/reflections/key-cookie";
@@ -17,6 +18,8 @@ import type { Listed } from "@/lib/reflections/views";
 import { kindOf } from "@/lib/server/guarded";
 import { log, placeOf } from "@/lib/server/log";
 import type { Keys } from "@/lib/vault/keys";
+import { catalogueIn } from "@/lib/words/catalogue-in";
+import { languages } from "@/lib/words/languages";
 import { translatorFor } from "@/lib/words/translator";
 import type { Words } from "@/lib/words/words";
 
@@ -53,10 +56,23 @@ async function Compared({ query, words }: { query: Promise<Query>; words: Words 
   if (two?.outcome !== "both") {
     const listed = await fetched(listFor(owner));
     if (listed === "failed") return <CouldNotCompare href={addressOf(asked)} />;
-    return <Choosing asked={askedFor(one, other, two)} choices={choicesFrom(translatorFor(words, "compare"), listed)} a={a} b={b} />;
+    return <Choosing asked={askedFor(one, other, two)} choices={choicesIn(words, listed)} a={a} b={b} />;
   }
   const { before, after, along } = two;
-  const titles = new Map([before, after].flatMap(({ reflection }) => reflection.explanation.reasons.map(({ id, title }) => [id, title])));
+  const titles = new Map(
+    [before, after].flatMap(({ reflection: { explanation, journal } }) => {
+      const lang = tongueOf(journal.words, languages[words.locale].tag);
+      return explanation.reasons.map(
+        ({ id, title }) =>
+          [
+            id,
+            <Told key={id} lang={lang}>
+              {title}
+            </Told>,
+          ] as const,
+      );
+    }),
+  );
   return (
     <>
       <ComparisonView comparison={compare(before, after)} before={before} after={after} />
@@ -68,12 +84,15 @@ async function Compared({ query, words }: { query: Promise<Query>; words: Words 
   );
 }
 
+const choicesIn = (words: Words, listed: readonly Listed[]) =>
+  choicesFrom(translatorFor(words, "compare"), { words, listed, reasons: catalogueIn(words).reasons });
+
 type AskedFor = { owner: Keys | null; a: string | null; b: string | null };
 
 /** The list may be long, and nobody waits for it to read what differs. */
 async function Others({ asked: { owner, a, b }, words }: { asked: AskedFor; words: Words }) {
   const listed = await fetched(listFor(owner));
-  return <ChooseOthers choices={listed === "failed" ? [] : choicesFrom(translatorFor(words, "compare"), listed)} a={a} b={b} />;
+  return <ChooseOthers choices={listed === "failed" ? [] : choicesIn(words, listed)} a={a} b={b} />;
 }
 
 const addressOf = ({ a, b }: AskedFor) => `/reflections/compare?${new URLSearchParams({ ...(a && { a }), ...(b && { b }) })}`;
