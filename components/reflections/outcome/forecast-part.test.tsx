@@ -73,6 +73,6 @@ test("of two that were feared or thought it says both, in either language", () =
   expect(screen.getByText("You feared: “A pace that was too fast” or “Interest that faded”.")).toBeVisible();
   speak({ locale: "es", who: "they" });
   show(both);
-  expect(screen.getByText("Temías: «A pace that was too fast» o «Interest that faded».")).toBeVisible();
+  expect(screen.getByText("Temías: «A pace that was too fast», o bien «Interest that faded».")).toBeVisible();
   expect(screen.getByText("Pensabas: «Interest that faded» o «A pace that was too fast» (con bastante seguridad).")).toBeVisible();
 });
