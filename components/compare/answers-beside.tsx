@@ -3,19 +3,26 @@ import { counted, type Speech, useSpeech } from "@/components/words/speech";
 import type { Tongue, Tongues } from "@/components/words/tongue";
 import type { OtherAnswer } from "@/lib/reflections/comparing/compare";
 
-type Props = { answers: readonly OtherAnswer[]; same: number; names: readonly [string, string]; langs: Tongues };
+type Props = {
+  answers: readonly OtherAnswer[];
+  same: number;
+  names: readonly [string, string];
+  langs: Tongues;
+  /** Ids of the questions whose text is the later one's. */
+  later: ReadonlySet<string>;
+};
 
 /** Only the answers that differ, both in the words they had. */
-export function AnswersBeside({ answers, same, names, langs }: Props) {
+export function AnswersBeside({ answers, same, names, langs, later }: Props) {
   const speech = useSpeech("compare");
   return (
     <>
       <p className="mt-4">{howMany(speech, answers.length, same)}</p>
       {answers.length > 0 ? (
         <ul className="mt-4">
-          {answers.map(({ question, text, isOld, was, is }) => (
+          {answers.map(({ question, text, was, is }) => (
             <li key={question} className="border-t border-rule py-4">
-              <p className="hint" lang={isOld ? langs.was : langs.is}>
+              <p className="hint" lang={later.has(question) ? langs.is : langs.was}>
                 {text}
               </p>
               <dl className="twice mt-2">

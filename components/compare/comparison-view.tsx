@@ -50,7 +50,13 @@ export function ComparisonView({ comparison, before, after }: Props) {
       </section>
       <section className="leaf mt-8" aria-labelledby="answers-heading">
         <h2 id="answers-heading">{t("answers.heading")}</h2>
-        <AnswersBeside answers={answers} same={sameAnswers} names={names} langs={langs} />
+        <AnswersBeside
+          answers={answers}
+          same={sameAnswers}
+          names={names}
+          langs={langs}
+          later={new Set(after.reflection.given.map(({ question }) => question))}
+        />
       </section>
       <PlansBeside comparison={comparison} langs={langs} />
       <section className="leaf mt-8" aria-labelledby="feeling-heading">

@@ -11,14 +11,7 @@ export type Side = {
 };
 
 /** What was said to one question, in the words of the time; none where it was skipped or not asked. */
-export type OtherAnswer = {
-  question: string;
-  text: string;
-  /** The text is the earlier one's: the later one does not have the question. */
-  isOld: boolean;
-  was: string[];
-  is: string[];
-};
+export type OtherAnswer = { question: string; text: string; was: string[]; is: string[] };
 
 type MarkedStep = BesideStep & { mark: StepMark | null };
 
@@ -79,7 +72,6 @@ function answersBeside(then: Given, now: Given): Pick<Comparison, "answers" | "s
     answers: others.map(({ question, was, is }) => ({
       question,
       text: is?.text ?? was?.text ?? "",
-      isOld: !is,
       was: was?.chosen ?? [],
       is: is?.chosen ?? [],
     })),
