@@ -74,5 +74,5 @@ test("of two that were feared or thought it says both, in either language", () =
   speak({ locale: "es", who: "they" });
   show(both);
   expect(screen.getByText("Temías: «A pace that was too fast», o bien «Interest that faded».")).toBeVisible();
-  expect(screen.getByText("Pensabas: «Interest that faded» o «A pace that was too fast» (con bastante seguridad).")).toBeVisible();
+  expect(screen.getByText("Pensabas: «Interest that faded», o bien «A pace that was too fast» (con bastante seguridad).")).toBeVisible();
 });
