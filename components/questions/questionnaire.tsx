@@ -27,8 +27,7 @@ export function Questionnaire() {
   const draftNow = useDraftNow();
   const isReady = useIsReady();
   // A moment behind, so that the tap is answered at once and the next question comes in as a transition.
-  const newest = usePlace();
-  const place = useDeferredValue(newest);
+  const place = useDeferredValue(usePlace());
   const { places, go } = useWay();
   const router = useRouter();
   const page = useRef<HTMLDivElement>(null);
@@ -40,9 +39,9 @@ export function Questionnaire() {
   useArrival(page, isReady ? (question?.id ?? null) : null);
 
   useEffect(() => {
-    // What is on its way out settles nothing.
-    if (isReady && question && place === newest) places.settle(question.id);
-  }, [isReady, question, place, newest, places]);
+    // What is on its way out settles nothing, even where it learns of that late.
+    if (isReady && question && places.at(questionsPath) === place) places.settle(question.id);
+  }, [isReady, question, place, places]);
   useEffect(() => {
     if (isDone) go(checkPath, {}, "replace");
   }, [isDone, go]);
