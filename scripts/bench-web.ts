@@ -21,6 +21,9 @@ const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
 const folder = mkdtempSync(join(tmpdir(), "low-tide-bench-web-"));
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
+// Pages name their own address in full only where the operator says what it is.
+process.env.SITE_URL ??= "https://low-tide.example";
+
 prepare();
 const [ours, peer] = [await startServer(join(folder, "server.log")), await servePeer()];
 const executablePath = await findBrowser(await thisMachine());

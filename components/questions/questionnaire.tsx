@@ -21,13 +21,14 @@ const enough = 4;
 /** The questionnaire: one question a screen, each an entry in the browser's history. */
 export function Questionnaire() {
   const t = useTranslations("questions");
-  const { knowledge, offered, answers, talk } = useTalk();
+  const newest = useDraft((draft) => draft.answers);
+  // A moment behind, all three together: the tap is answered at once, the water and the next question follow as a transition.
+  const { knowledge, offered, answers, talk } = useTalk(useDeferredValue(newest));
+  const place = useDeferredValue(usePlace());
+  const isReady = useDeferredValue(useIsReady());
   const answer = useDraft((draft) => draft.answer);
   const skip = useDraft((draft) => draft.skip);
   const draftNow = useDraftNow();
-  const isReady = useIsReady();
-  // A moment behind, so that the tap is answered at once and the next question comes in as a transition.
-  const place = useDeferredValue(usePlace());
   const { places, go } = useWay();
   const router = useRouter();
   const page = useRef<HTMLDivElement>(null);
@@ -72,7 +73,7 @@ export function Questionnaire() {
       <ViewTransition key={question.id} enter="question" exit="question" update="none" default="none">
         <QuestionScreen
           question={question}
-          chosen={chosen(answers[question.id])}
+          chosen={chosen(newest[question.id])}
           brings={brings}
           more={place?.from ? null : howManyMore(after, t)}
           canStop={passed.length >= enough && after?.most !== 0 && !place?.from}

@@ -7,7 +7,7 @@ import { useStore } from "zustand/react";
 import { createDraft, type Draft, type DraftStore } from "@/lib/draft/draft";
 import type { DraftState } from "@/lib/draft/parse-draft";
 import { sealedStorage } from "@/lib/draft/sealed-storage";
-import { type OfferedQuestion, offered, used } from "@/lib/engine/answers";
+import { type Answers, type OfferedQuestion, offered, used } from "@/lib/engine/answers";
 import type { Knowledge } from "@/lib/engine/knowledge";
 import { createPlaces, type Place, type Places, questionsPath } from "./places";
 import { replayed } from "./replayed";
@@ -58,10 +58,14 @@ export function useIsReady(): boolean {
   );
 }
 
-/** The questions as they are for this person, the answers that count, and where the talk stands. */
-export function useTalk() {
+/**
+ * The questions as they are for this person, the answers that count, and where the talk stands: after the newest answers,
+ * or after those that are handed in.
+ */
+export function useTalk(after?: Answers) {
   const { knowledge } = useReflecting();
-  const answers = useDraft((draft) => draft.answers);
+  const newest = useDraft((draft) => draft.answers);
+  const answers = after ?? newest;
   return useMemo(() => {
     const { questions } = knowledge;
     const given = used(questions, answers);

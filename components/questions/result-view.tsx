@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "#translations";
 import { ForeseenFold } from "@/components/reflections/outcome/foreseen-fold";
 import { type ReasonChoice, reasonChoices } from "@/components/reflections/outcome/reason-choice";
@@ -53,19 +53,21 @@ export function ResultView({ catalogue }: { catalogue: Catalogue }) {
   const reasons = useMemo(() => reasonChoices(catalogue.reasons), [catalogue]);
   const router = useRouter();
   const page = useRef<HTMLDivElement>(null);
-  useArrival(page, isReady ? resultPath : null);
   /** What was saved stays on screen until its own page opens, though the draft is gone by then. */
   const [saved, setSaved] = useState<{ id: string; answers: Answers } | null>(null);
   const answers = saved?.answers ?? given;
   const isBegun = Object.keys(answers).length > 0;
-  const explanation = useMemo(() => (isBegun ? explain(catalogue, answers) : null), [catalogue, answers, isBegun]);
+  // A moment behind: what a slow phone takes long to draw, it then draws in pieces, and can be touched meanwhile.
+  const drawn = useDeferredValue(isReady ? answers : null, null);
+  const explanation = useMemo(() => (drawn && Object.keys(drawn).length > 0 ? explain(catalogue, drawn) : null), [catalogue, drawn]);
+  useArrival(page, drawn ? resultPath : null);
   const id = saved?.id ?? saveId;
 
   useEffect(() => {
     if (isReady && isBegun && !id) prepareSave();
   }, [isReady, isBegun, id, prepareSave]);
 
-  if (!isReady) return <Waiting page={page} />;
+  if (!drawn) return <Waiting page={page} />;
   if (!explanation) return <NothingYet page={page} />;
 
   function leaveForSaved(savedId: string) {

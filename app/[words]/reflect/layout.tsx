@@ -10,7 +10,10 @@ export default async function Layout({ params, children }: InWords & { children:
   const knowledge = knowledgeOf(catalogueIn(await wordsOf(params)));
   return (
     <Says rooms={["questions"]}>
-      <Reflecting knowledge={knowledge}>{children}</Reflecting>
+      {/* As high as the window at least: what stands below does not move when an answer comes back from the device. */}
+      <div className="min-h-svh">
+        <Reflecting knowledge={knowledge}>{children}</Reflecting>
+      </div>
     </Says>
   );
 }
