@@ -6,7 +6,7 @@ import { chromium } from "@playwright/test";
 import { judge } from "./bench-web/lighthouse";
 import { prepare, servePeer } from "./bench-web/serve";
 import { type Cost, type Steps, Visitor } from "./bench-web/visit";
-import { answerOurs, answerPeers, wholeJob } from "./bench-web/walk";
+import { answerOurs, answerPeers, tick, wholeJob } from "./bench-web/walk";
 import { findBrowser, thisMachine } from "./browser.mjs";
 import { startServer } from "./journey-server.mjs";
 
@@ -31,7 +31,7 @@ const browser = await chromium.launch({ executablePath, args: ["--disable-dev-sh
 const visitor = new Visitor(browser);
 
 const contestants = [
-  { what: "blank page of the same Next", address: `${peer.url}/` },
+  { what: "blank page of the same Next", address: `${peer.url}/`, act: tick },
   { what: "home", address: `${ours.url}/` },
   { what: "question", address: `${ours.url}/reflect`, act: answerOurs },
   { what: "SurveyJS, the same questions", address: `${peer.url}/survey`, act: answerPeers },

@@ -11,6 +11,11 @@ export async function answerOurs(page: Page, howMany: number): Promise<void> {
   }
 }
 
+/** Touches as often what does nothing. */
+export async function tick(page: Page, howMany: number): Promise<void> {
+  for (let count = 0; count < 2 * howMany; count++) await page.locator("label").tap();
+}
+
 /** The same in SurveyJS. */
 export async function answerPeers(page: Page, howMany: number): Promise<void> {
   for (let count = 0; count < howMany; count++) {

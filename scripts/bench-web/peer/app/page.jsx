@@ -1,3 +1,8 @@
+/** Nothing but something to touch: what a tap costs where nothing happens. */
 export default function Blank() {
-  return <p>Blank</p>;
+  return (
+    <label>
+      <input type="checkbox" /> Blank
+    </label>
+  );
 }
