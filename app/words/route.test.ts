@@ -52,6 +52,20 @@ describe("choosing words", () => {
     expect([response.status, response.headers.get("location")]).toEqual([303, "/"]);
   });
 
+  it("reads no more than its fields can have, however much is sent", async () => {
+    let sent = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += 1024;
+        controller.enqueue(new TextEncoder().encode(`who=she&${"a".repeat(1016)}`));
+      },
+    });
+    const request = new NextRequest(`${home}/words`, { method: "POST", body: endless, duplex: "half", headers: { origin: home } });
+    const response = await POST(request, {});
+    expect([response.status, response.headers.get("location")]).toEqual([303, "/"]);
+    expect(sent).toBeLessThan(10_000);
+  });
+
   it("works without https on a machine of one's own", async () => {
     expect((await send({ fields: { who: "she" }, at: "http://127.0.0.1:3000" })).chosen).toMatchObject({ value: "en-she", secure: false });
   });

@@ -16,6 +16,7 @@ import { CopyMessage } from "./copy-message";
 import { inThisTab } from "./in-this-tab";
 import { MarkList } from "./mark-list";
 import { changed, emptyHistory, typed, undone } from "./text-history";
+import { useBeforeOtherWords } from "./use-before-other-words";
 import { useSettled } from "./use-settled";
 import { marksInWords, useMessageLocale } from "./words";
 import type { Writing } from "./writing";
@@ -58,6 +59,7 @@ export function Writer({ offer, facts }: Props) {
   const marks = check(text, { hour: new Date().getHours(), locale });
   const words = countWords(text);
   const isEmpty = text.trim() === "";
+  useBeforeOtherWords(isEmpty ? null : t("otherWords"));
   const found = marksInWords(marks.length, t, locale);
   const aloud = useSettled(isEmpty ? "" : found, SETTLED_MS);
 

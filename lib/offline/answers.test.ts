@@ -40,6 +40,7 @@ describe("what the worker looks at", () => {
     expect(asked("/help?_rsc=1x", "cors", { rsc: "1" })).toBe("data");
     expect(asked("/leave", "navigate")).toBe("leave");
     expect(asked("/leave/now", "navigate")).toBe("leave");
+    expect(asked("/words", "navigate", {}, "POST")).toBe("words");
   });
 
   it("is never the interface, nor what is sent, nor what is only fetched ahead", () => {

@@ -12,12 +12,13 @@ export const offlinePath = "/offline";
 export const patienceMs = 3000;
 
 /**
- * What to do with a request of a page of ours: `page`, `data` of a page (what Next fetches to go there), `leave`, or
+ * What to do with a request of a page of ours: `page`, `data` of a page (what Next fetches to go there), `leave`, `words` (the form that chooses them), or
  * nothing. Whatever holds something of a person's own, the interface above all, is nothing to us: it goes to the network
  * as if there were no worker.
  */
-export function kindOf(request: Pick<Request, "method" | "mode" | "headers" | "url">): "page" | "data" | "leave" | null {
+export function kindOf(request: Pick<Request, "method" | "mode" | "headers" | "url">): "page" | "data" | "leave" | "words" | null {
   const { pathname } = new URL(request.url);
+  if (request.method === "POST" && pathname === "/words" && request.mode === "navigate") return "words";
   if (request.method !== "GET" || pathname.startsWith("/api/") || pathname === "/back") return null;
   if (request.mode === "navigate") return pathname === "/leave" || pathname === "/leave/now" ? "leave" : "page";
   // What is fetched ahead is no loss; only what somebody waits for is answered from the kept copy.

@@ -54,6 +54,8 @@ const serwist = new Serwist({
 self.addEventListener("fetch", (event) => {
   const kind = kindOf(event.request);
   const { pathname } = new URL(event.request.url);
+  // Words cannot be chosen without a network: the page that says so is better than the browser's own.
+  if (kind === "words") event.respondWith(fetch(event.request).catch(() => Response.redirect(offlinePath, 303)));
   if (kind === "leave") event.respondWith(leaving(event));
   if (kind === "page") event.respondWith(page(event, pathname));
   if (kind === "data" && serwist.getPrecacheKeyForUrl(keptData(pathname))) event.respondWith(data(event, pathname));

@@ -22,7 +22,7 @@ export async function readJson(request: Request, limit = bodyLimit): Promise<Rea
 }
 
 /** All bytes of a stream, or null as soon as there are more than the limit: the rest is not waited for. */
-async function readAtMost(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array | null> {
+export async function readAtMost(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array | null> {
   if (!stream) return new Uint8Array();
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];

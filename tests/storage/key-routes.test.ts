@@ -114,10 +114,11 @@ test("saving is counted by owner", async () => {
 test("locking takes the key from the device and nothing from the server", async () => {
   const { cookie } = await anOwner("ana");
   await saveAs(cookie, anId(1));
-  const response = await ask(key.DELETE, { cookie }, "DELETE");
+  const response = await ask(key.DELETE, { cookie: `${cookie}; low-tide-words=es-she` }, "DELETE");
   expect(response.status).toBe(204);
-  expect(cookies(response).map((line) => line.split(";")[0])).toEqual(["low-tide-key=", "low-tide-key-kept="]);
-  for (const line of cookies(response)) expect(line).toContain("Max-Age=0");
+  // The language stays; whom it was about goes with the key.
+  expect(cookies(response).map((line) => line.split(";")[0])).toEqual(["low-tide-key=", "low-tide-key-kept=", "low-tide-words=es-he"]);
+  for (const line of cookies(response).slice(0, 2)) expect(line).toContain("Max-Age=0");
   expect(response.headers.get("clear-site-data")).toBe('"cache"');
   expect(await countOf(cookie)).toBe(1);
 });
