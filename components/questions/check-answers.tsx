@@ -17,6 +17,9 @@ import { standing } from "./standing";
 import { StartAgain } from "./start-again";
 import { useArrival } from "./use-arrival";
 
+/** The question that asks about danger. */
+const safetyQuestion = "safe";
+
 /**
  * All answers in words, each with a way to change it, before the picture is drawn from them. Here is also the last moment
  * at which what somebody fears and thinks owes nothing to what we show.
@@ -31,6 +34,8 @@ export function CheckAnswers({ reasons }: { reasons: readonly ReasonChoice[] }) 
   const page = useRef<HTMLDivElement>(null);
   useArrival(page, isReady ? checkPath : null);
   const { listed, open } = listedAnswers(offered, answers, talk.asked);
+  // It comes last in the talk. Whoever stops before it would get a plan that knows of no danger.
+  const unsafe = open.find(({ id }) => id === safetyQuestion);
 
   if (isReady && listed.length === 0) return <NothingYet page={page} />;
 
@@ -79,6 +84,19 @@ export function CheckAnswers({ reasons }: { reasons: readonly ReasonChoice[] }) 
             <div className="border-t border-rule py-3">
               <ForeseenFold summary={t("check.foresee")} reasons={reasons} said={foreseen} onSay={foresee} />
             </div>
+            {unsafe && (
+              <p className="border-t border-rule py-4">
+                {t.rich("check.safe", {
+                  b: (text) => <b>{text}</b>,
+                  ask: (text) => (
+                    <a className="quiet" href={questionsPath} onClick={(event) => instead(event, () => ask(unsafe.id))}>
+                      {text}
+                    </a>
+                  ),
+                  question: unsafe.text,
+                })}
+              </p>
+            )}
             <div className="border-t border-rule pt-5 acts">
               <a className="btn" href={resultPath} onClick={(event) => instead(event, () => go(resultPath))}>
                 {t("check.see")}

@@ -4,7 +4,7 @@ import { type Answers, given as givenBy } from "./answers";
 import type { Assessment } from "./assess";
 import { arrange } from "./phases";
 import { safety as safetyOf } from "./safety";
-import { stance as stanceOf } from "./stance";
+import { type Stanced, stance as stanceOf } from "./stance";
 import { barred, clash } from "./step-rules";
 
 /** A step of a plan, with what brought it there. */
@@ -46,14 +46,22 @@ function required(given: ReadonlySet<string>, safety: ReturnType<typeof safetyOf
 }
 
 /** A reason as it pulls steps into a plan: its share, the places of the steps that answer it, the answers that speak for it. */
-type Pulling = { id: string; share: number; steps: readonly string[]; because: string[] };
+type Pulling = { id: string; stance: StanceId; share: number; steps: readonly string[]; because: string[] };
 
 function pulling(planning: Planning, { reasons }: Assessment): Pulling[] {
-  const stepsOf = new Map(planning.reasons.map(({ id, steps }) => [id, steps]));
-  return reasons.map(({ id, share, trace }) => {
+  const known = new Map(planning.reasons.map((reason) => [reason.id, reason]));
+  return reasons.flatMap(({ id, share, trace }) => {
+    const reason = known.get(id);
+    if (!reason) return [];
     const speaksFor = trace.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-    return { id, share, steps: stepsOf.get(id) ?? [], because: speaksFor.flatMap(({ when }) => when) };
+    return { id, stance: reason.stance, share, steps: reason.steps, because: speaksFor.flatMap(({ when }) => when) };
   });
+}
+
+/** The answers a stance rests on: those that led to it by themselves, else those for the strongest reason that would have it. */
+function groundsOf(stanced: Stanced, reasons: readonly Pulling[]): string[] {
+  if (stanced.because.length > 0) return stanced.because;
+  return reasons.find(({ stance, because }) => stance === stanced.id && because.length > 0)?.because ?? [];
 }
 
 /** How far a step suits this stance, these reasons and these answers, and which of the answers speak for it. */
@@ -118,6 +126,7 @@ export function plan(planning: Planning, answers: Answers, assessment: Assessmen
   const stance = planning.stances.find(({ id }) => id === stanced.id);
   if (!stance) throw new Error(`the catalogue has no stance ${stanced.id}`);
   const reasons = pulling(planning, assessment);
+  const grounds = groundsOf(stanced, reasons);
   const ranked = planning.steps
     .filter((step) => !barred(step, stance, given))
     .map((step) => rank(step, stance, reasons, given))
@@ -126,12 +135,12 @@ export function plan(planning: Planning, answers: Answers, assessment: Assessmen
   const phases = arrange(steps, given, safety);
   const shown = ({ step, because, reason }: Ranked): PlannedStep => ({
     id: step.id,
-    because: [...new Set([...because, ...(because.length === 0 ? stanced.because : [])])],
+    because: [...new Set([...because, ...(because.length === 0 ? grounds : [])])],
     ...(reason === undefined ? {} : { reason }),
   });
   return {
     stance: stanced.id,
-    because: stanced.because,
+    because: grounds,
     phases: { today: phases.today.map(shown), "this-week": phases["this-week"].map(shown), later: phases.later.map(shown) },
   };
 }

@@ -49,6 +49,7 @@ test("no two pages of the library have one description, and each says to machine
 });
 
 test("a home screen and a browser’s tab get pictures, and the worker is asked for anew each time", async ({ request }) => {
+  expect(await (await request.get("/")).text()).toContain('rel="manifest" href="/manifest.webmanifest"');
   const manifest = await (await request.get("/manifest.webmanifest")).json();
   expect(manifest).toMatchObject({ name: "Low Tide", start_url: "/", display: "standalone" });
   const pictures = manifest.icons.map(({ src }: { src: string }) => src);

@@ -100,6 +100,39 @@ test("somebody who skips everything is told that we can’t tell", async ({ page
   await expect(page.getByRole("heading", { name: "What you can do", exact: true })).toBeVisible();
 });
 
+test("whoever stops early is asked about danger before they look", async ({ page }) => {
+  const talk = new Questionnaire(page);
+  await talk.open();
+  await talk.answerSome(cancelledTrip, 6);
+  await page.goto("/reflect/check");
+  await talk.main
+    .getByText(/decides whether a plan is safe for you/)
+    .getByRole("link", { name: textOf("safe") })
+    .click();
+  await expect(talk.heading).toHaveText(textOf("safe"));
+  await talk.answer(cancelledTrip);
+  await expect(talk.heading).toHaveText("Check your answers");
+  await expect(talk.main.getByText(/decides whether a plan is safe/)).toHaveCount(0);
+});
+
+test("one question gives way to the next as a transition, where motion is welcome", async ({ page }) => {
+  await page.addInitScript(() => {
+    const start = document.startViewTransition.bind(document);
+    document.startViewTransition = (update) => {
+      document.documentElement.dataset.transitions = String(Number(document.documentElement.dataset.transitions ?? 0) + 1);
+      return start(update);
+    };
+  });
+  const talk = new Questionnaire(page);
+  await talk.open();
+  await talk.answerSome(cancelledTrip, 2);
+  await expect(page.locator("html")).toHaveAttribute("data-transitions", "2");
+  const seconds = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--soft").trim());
+  expect(await seconds()).not.toMatch(/^0m?s$/);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  expect(await seconds()).toMatch(/^0m?s$/);
+});
+
 test("somebody under 18 is asked nothing about sex", async ({ page }) => {
   const talk = new Questionnaire(page);
   await talk.open();

@@ -67,6 +67,15 @@ const rules: Record<string, (p: Planned) => boolean> = {
       all.every(({ direction, id }) => direction !== "toward" || id === "keep-the-door-open")
     );
   },
+  "a direction that rests on something says on what, and so does each of its steps": ({ given, made }) => {
+    const rests = catalogue.reasons.some(
+      ({ stance, evidence }) =>
+        stance === made.stance && evidence.some(({ when, weight }) => weight > 0 && [when].flat().every((ref) => given.has(ref))),
+    );
+    return (
+      !rests || (made.because.length > 0 && Object.values(made.phases).every((phase) => phase.every(({ because }) => because.length > 0)))
+    );
+  },
   "a ground for a step is something the person said": ({ given, made }) =>
     Object.values(made.phases).every((phase) => phase.every(({ because }) => because.every((ref) => given.has(ref)))),
 };
