@@ -85,6 +85,19 @@ test("the whole job in Spanish, of her: questions, result, saving, coming back",
   await expect(main.getByRole("heading", { name: "Qué puede ser", exact: true })).toBeVisible();
   await expectSpanish(page);
   await expectAccessible(page);
+  // On a wide screen the fit stands in the margin; its words are longer than the English ones.
+  const phone = page.viewportSize() ?? { width: 360, height: 740 };
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const overlapping = await main.locator(".hang .fit").evaluateAll((labels) => {
+    const right = (node: Node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return range.getBoundingClientRect().right;
+    };
+    return labels.filter((label) => right(label) > (label.closest(".hang")?.getBoundingClientRect().right ?? 0) + 1).length;
+  });
+  expect(overlapping).toBe(0);
+  await page.setViewportSize(phone);
   await main.getByRole("button", { name: "Guardar esta reflexión" }).click();
   await expect(page).toHaveURL(/\/reflections\/[0-9a-f-]{36}$/);
   await expectSpanish(page);
