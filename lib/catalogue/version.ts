@@ -3,4 +3,4 @@
  * in all words.
  * `npm run catalogue:check -- --write` sets it; the check fails while it does not belong to the content.
  */
-export const version = "2026-11-21.3b82b453";
+export const version = "2026-11-21.8e80010b";

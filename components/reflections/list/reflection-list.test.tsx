@@ -189,7 +189,7 @@ test("where they cannot be fetched it says that they are safe, and tries again w
       : page([aListed({ journal: aJournal({ result: result("Back") }) })]),
   );
   show();
-  expect(await screen.findByRole("alert")).toHaveTextContent("We could not fetch your reflections. They are safe.Not now.");
+  expect(await screen.findByRole("alert")).toHaveTextContent("We could not fetch your reflections. Nothing was changed.Not now.");
   isBroken = false;
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByRole("link", { name: /^Back/ })).toBeInTheDocument();
@@ -332,7 +332,7 @@ test("where the rest cannot be fetched, what is here is shown, and it tries agai
   });
   show();
   await userEvent.type(await screen.findByRole("searchbox"), "second");
-  expect(await screen.findByRole("alert")).toHaveTextContent("We could not fetch all of your reflections. They are safe.Not now.");
+  expect(await screen.findByRole("alert")).toHaveTextContent("We could not fetch all of your reflections. Nothing was changed.Not now.");
   isBroken = false;
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   await waitFor(() => expect(entries()).toEqual([expect.stringContaining("Second")]));

@@ -5,7 +5,7 @@ export const avoidingAnApology: Reason = {
   title: "Guilt about letting you down",
   where: "in him",
   summary: "{He} may feel bad about letting you down, and not know how to say so.",
-  what: "After calling something off, or letting you down, {he} may feel bad and have no idea how to bring it up. A message may then stay read and unanswered, not because you don’t matter to {him}, but because any reply would have to begin with “sorry”. There may also have been a real emergency behind it. A little distance on your side is fine in the meantime. If {he} want{s} this, {he} {is} likely to reach out. You can spend the time on things that do you good.",
+  what: "After calling something off, or letting you down, {he} may feel bad and have no idea how to bring it up. A message may then stay read and unanswered, not because you don’t matter to {him}, but because any reply would have to begin with “sorry”. There may also have been a real emergency behind it. A little distance on your side is fine in the meantime. If {he} want{s} this, {he} may reach out. You can spend the time on things that do you good.",
   notAboutYou:
     "Being let down was not your doing, and being hurt by it is not making a fuss. {His} silence may be about {his} own bad conscience. You need not make it easier for {him} by acting as if nothing had happened.",
   howToTell:

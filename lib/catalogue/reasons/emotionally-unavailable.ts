@@ -5,7 +5,7 @@ export const emotionallyUnavailable: Reason = {
   title: "Trouble letting anyone in",
   where: "in him",
   summary: "{He} may find it hard to let anyone close, often because of an old hurt.",
-  what: "Some people keep the door to their feelings shut. This is more often the mark of an old hurt than a flaw in who they are, and it is rarely done on purpose. Getting close can feel so frightening that it is easier to step back than to talk about it. To you it will feel personal, even though it is not about you. Still, looking after that hurt is {his} job, not yours. Until {he} can speak about the fear, instead of backing away from it, {he} may not be ready for something closer.",
+  what: "Some people keep the door to their feelings shut. This is more often the mark of an old hurt than a flaw in who they are, and it is rarely done on purpose. Getting close can feel so frightening that it is easier to step back than to talk about it. It can feel personal, even if it is not about you. Still, looking after that hurt is {his} job, not yours. Until {he} can speak about the fear, instead of backing away from it, {he} may not be ready for something closer.",
   notAboutYou:
     "A closed door can feel like proof that you weren’t worth opening it for. If this is the reason, it was shut long before you came. Loving {him} harder won’t open it, asking for less won’t open it, and neither would being someone else.",
   howToTell:

@@ -8,7 +8,7 @@ export const hurtBySomething: Reason = {
   summary: "Something said or done may have hurt {him} more than {he} let on.",
   what: "A remark, a no, a doubt, a jealous or cutting moment: such things can hurt more than they show. {who, select, she {She} they {The other person} other {He}} may be waiting for it to be seen. Hurt that is not spoken can turn into resentment, and that often comes out as distance, or as a sharp tone over small things. If you can see your own part, it opens more doors to name it once and be sorry than to explain why you did it. If you can’t see any, you may ask {him}, and listen.",
   notAboutYou:
-    "Having hurt someone doesn’t make you a bad person. Anyone who is close to another does it at some time. Nor does it mean that all of it is on you: to say what hurt was {his} part. And no hurt is an excuse for cruelty.",
+    "Having hurt someone doesn’t make you a bad person. Anyone who is close to another does it at some time. Nor does it mean that all of it is on you: you can only mend what you are told of. And no hurt is an excuse for cruelty.",
   howToTell:
     "Go back to the last time it was easy between you. What came next? Was there a joke, a “no”, a quarrel that just stopped? {who, select, they {Are} other {Is}} {he} short with you about things that never used to matter? If one moment comes to mind at once, it is probably worth a word.",
   sources: [],

@@ -5,7 +5,7 @@ export const notOverEx: Reason = {
   title: "Feelings for an ex that aren’t over",
   where: "someone else",
   summary: "{He} may have thought {he} {was} past an old love, and found that {he} {was} not.",
-  what: "{He} may have believed that {he} {was} over someone, and then found that {he} {was} not. Finding that out can be a blow to {him}, too. {He} probably had no wish to mislead you: {he} wanted to feel close to someone, and hoped {he} {was} ready. But a person who still lives in an old love is unlikely to be ready to date, however much they like you. You can’t argue anyone out of a feeling like that. What you can do is respect it when {he} step{s} back.",
+  what: "{He} may have believed that {he} {was} over someone, and then found that {he} {was} not. Finding that out can be a blow to {him}, too. {He} probably had no wish to mislead you: {he} may have wanted to feel close to someone, and hoped {he} {was} ready. But a person who still lives in an old love is unlikely to be ready to date, however much they like you. You can’t argue anyone out of a feeling like that. What you can do is respect it when {he} step{s} back.",
   notAboutYou:
     "You are not losing to somebody better. An old love has a head start. That has nothing to do with how good the two of you are together. Being more like that person would not help. It may only mean that {his} heart was not free yet.",
   howToTell:

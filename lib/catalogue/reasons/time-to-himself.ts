@@ -6,7 +6,7 @@ export const timeToHimself: Reason = {
   where: "in him",
   ours: true,
   summary: "{He} may just need time on {his} own, with nothing wrong between you.",
-  what: "Some people fill up alone: with friends, with a hobby, or doing nothing at all. After a stretch of closeness they come up for air. That is a need and not a fear, and it doesn’t make {him} like you any less. It tends to show in how {he} {is} when {he} {is} there: warm and at ease. And {he} come{s} back {who, select, she {by herself} they {on their own} other {by himself}}, without being fetched. If this is the reason, there may be nothing to repair. It can still help to talk about how much time apart is good for each of you.",
+  what: "Some people fill up alone: with friends, with a hobby, or doing nothing at all. After a stretch of closeness they come up for air. That is a need and not a fear, and it need not mean that {he} like{s} you any less. It tends to show in how {he} {is} when {he} {is} there: warm and at ease. And often {he} come{s} back {who, select, she {by herself} they {on their own} other {by himself}}, without being fetched. If this is the reason, there may be nothing to repair. It can still help to talk about how much time apart is good for each of you.",
   notAboutYou:
     "Wanting an evening alone is not the same as not wanting you. It can sting, above all if you fill up with company. Neither way is the better one, and you don’t have to make yourself small so that {he} can have room.",
   howToTell:

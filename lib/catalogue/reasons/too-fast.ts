@@ -5,7 +5,7 @@ export const tooFast: Reason = {
   title: "A pace that was too fast for {him}",
   where: "between you",
   summary: "It may have moved faster than {he} could follow, so {he} stepped on the brake.",
-  what: "While two people get to know each other, talk of the future can frighten one of them off, even when it comes from love. The wish to make things safe quickly is human. In some people it comes with an anxious way of bonding. If it was too much for {who, select, she {her} they {the other person} other {him}}, {he} could have said so. You don’t have to walk on tiptoe around a grown person. Still, it can help to read the mood and ease off a little. Then things can grow by themselves, in their own time.",
+  what: "While two people get to know each other, talk of the future can frighten one of them off, even when it comes from love. The wish to make things safe quickly is human. In some people it comes with an anxious way of bonding. If it was too much for {who, select, she {her} they {the other person} other {him}}, you can only know it if you are told. You don’t have to walk on tiptoe around a grown person. Still, it can help to read the mood and ease off a little. Then things can grow by themselves, in their own time.",
   notAboutYou:
     "Being quick to care is not a flaw, and it doesn’t make you “too much”. Two people can like each other and still have different speeds. You need not feel any less. It may help just to show it, and to plan, a little more slowly.",
   howToTell:

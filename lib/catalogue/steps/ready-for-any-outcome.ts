@@ -6,7 +6,7 @@ export const readyForAnyOutcome: Step = {
   direction: "decide",
   phase: "later",
   minutes: 15,
-  why: "This may end, or it may grow into something stronger. If you have got ready for both, whichever comes is easier to meet. Looking at the harder one is not giving up. It is making sure that you will be all right.",
+  why: "This may end, or it may grow into something stronger. If you have got ready for both, whichever comes is easier to meet. Looking at the harder one is not giving up. It is looking after yourself beforehand.",
   firstAction: "Picture both endings. For each, write down what you would do in the first week, and whom you would call.",
   firstActionOurs: true,
   sources: [

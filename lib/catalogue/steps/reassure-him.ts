@@ -10,7 +10,7 @@ export const reassureHim: Step = {
   firstAction: "Tell {him} once, warmly, that you were glad {he} shared it and that it stays with you. Ask for nothing more.",
   firstActionOurs: true,
   noAnswer:
-    "Leave it there. Shame needs time, and a second message would only bring it back. After two weeks, count it as said and turn to your own days. What {he} shared stays private, whatever happens.",
+    "Leave it there. If it is shame, it needs time, and a second message could bring it back. After two weeks, count it as said and turn to your own days. What {he} shared stays private, whatever happens.",
   sources: [{ source: "rice", place: "section on embarrassment" }],
   onlyWhen: ["sexting.yes-both", "sexting.yes-him-vulnerable", "before.sexting", "he-said.embarrassed"],
   notWhen: ["your-reach.many-messages", "your-reach.confronted", "he-said.ended-it", "he-said.someone-else"],
