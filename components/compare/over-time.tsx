@@ -4,9 +4,9 @@ import { AsTable } from "@/components/patterns/as-table";
 import { courseBox, courseDrawing, courseGrid } from "@/components/patterns/course-drawing";
 import { Day } from "@/components/reflections/day";
 import { FIT_COVER } from "@/components/results/fit-words";
-import { capital } from "@/components/results/sentences";
 import type { Fit } from "@/lib/engine/explanation";
 import type { Journal } from "@/lib/reflections/journal";
+import { capital } from "@/lib/words/capital";
 import { alongWords } from "./sentences";
 
 type Props = {

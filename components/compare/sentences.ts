@@ -6,11 +6,10 @@ import type { EvidenceChange, Stood } from "@/lib/reflections/comparing/beside";
 import type { Comparison } from "@/lib/reflections/comparing/compare";
 import type { MovedReason } from "@/lib/reflections/comparing/moved";
 import type { Today } from "@/lib/reflections/comparing/today";
+import { lower } from "@/lib/words/capital";
 import type { Translator } from "@/lib/words/translator";
 
 type T = Translator<"compare">;
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A place in the order, from 0: "first". Further down a place says nothing. */
 export const placeWords = (t: T, place: number) => t("place", { place });

@@ -1,4 +1,4 @@
-import { capital } from "@/components/results/sentences";
+import { capital } from "@/lib/words/capital";
 
 type Days = {
   /** "12 November" of `2026-11-12`. */

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "#translations";
+import { capital } from "@/lib/words/capital";
 import { numberWord } from "@/lib/words/numbers";
 import type { AnswerLinks } from "./answer-links";
 import type { Placed } from "./bands";
 import { FitLabel } from "./fit-label";
 import { Folded } from "./reason";
-import { capital } from "./sentences";
 
 /** Under water, this many are named at once; the others wait in a fold of their own. */
 const NAMED_UNDER_WATER = 5;

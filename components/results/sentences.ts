@@ -1,4 +1,5 @@
 import type { Explanation } from "@/lib/engine/explanation";
+import { capital } from "@/lib/words/capital";
 import { numberWord } from "@/lib/words/numbers";
 import type { Translator } from "@/lib/words/translator";
 
@@ -6,9 +7,6 @@ import type { Translator } from "@/lib/words/translator";
 export function sentence(statement: string): string {
   return /[.!?]$/.test(statement) ? statement : `${statement}.`;
 }
-
-/** With a capital at its beginning. */
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the answers come to, in one sentence counted from the fits. */
 export function lead(explanation: Explanation, t: Translator<"results">, locale: string): string {

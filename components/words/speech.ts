@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "#translations";
-import { capital } from "@/components/results/sentences";
+import { capital } from "@/lib/words/capital";
 import type { Room } from "@/lib/words/messages";
 import { numberWord } from "@/lib/words/numbers";
 import type { Translator } from "@/lib/words/translator";

@@ -1,5 +1,6 @@
 import { Children, type ReactNode } from "react";
 import { useLocale } from "#translations";
+import { lower } from "@/lib/words/capital";
 import { languages } from "@/lib/words/languages";
 import { readWords } from "@/lib/words/words";
 
@@ -37,8 +38,6 @@ export function quoting(said: ReactNode, quotes: readonly Quote[]): ReactNode {
   if (wanted.length === 0) return said;
   return Children.map(said, (part) => (typeof part === "string" ? apart(part, wanted) : part));
 }
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The next quote in a text: the first, and of those that begin there the longest. */
 function nextIn(text: string, quotes: readonly { text: string; lang: string }[]) {

@@ -39,9 +39,9 @@ function withoutOverlap(marks: readonly Mark[]): Mark[] {
 const aboutAll = ({ quote }: Mark) => Number(quote === "");
 const isDanger = ({ kind }: { kind: Mark["kind"] }) => kind === "self-harm";
 
-/** What these rules find in the sentences of one language. */
-function inSentences(text: string, language: Language, rules: readonly Rule[]): Mark[] {
-  return sentencesOf(text, language).flatMap((sentence) => rules.flatMap((rule) => find(text, sentence, rule, language)));
+/** What these rules find in a text, cut into sentences as its language has them. */
+function inSentences(text: string, sentences: ReturnType<typeof sentencesOf>, language: Language, rules: readonly Rule[]): Mark[] {
+  return sentences.flatMap((sentence) => rules.flatMap((rule) => find(text, sentence, rule, language)));
 }
 
 /** Danger to oneself is looked for in every language: a message need not be in that of the page, and a miss is worse. */
@@ -50,7 +50,7 @@ function dangerInOthers(text: string, locale: Locale): Mark[] {
     .filter((other) => other !== locale)
     .flatMap((other) => {
       const language = languages[other];
-      return inSentences(text, language, language.rules.filter(isDanger));
+      return inSentences(text, sentencesOf(text, language), language, language.rules.filter(isDanger));
     });
 }
 
@@ -63,7 +63,7 @@ export function check(text: string, { hour, locale }: { hour: number; locale: Lo
   if (text.trim() === "") return [];
   const language = languages[locale];
   const sentences = sentencesOf(text, language);
-  const found = [...inSentences(text, language, language.rules), ...dangerInOthers(text, locale)];
+  const found = [...inSentences(text, sentences, language, language.rules), ...dangerInOthers(text, locale)];
   const whole = [
     ...severalQuestions(text, sentences, language),
     ...apologySpiral(text, sentences, language),

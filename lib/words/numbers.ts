@@ -1,5 +1,5 @@
-import { languages } from "./languages";
-import { type Locale, locales } from "./words";
+import { localeOf } from "./languages";
+import type { Locale } from "./words";
 
 const numbers: Record<Locale, readonly string[]> = {
   en: [
@@ -55,6 +55,6 @@ const numbers: Record<Locale, readonly string[]> = {
  * one take the form of what they count in some languages: a message says those itself (`{n, plural, =0 {…} one {…} other {{words} …}}`).
  */
 export function numberWord(n: number, tag: string): string {
-  const locale = locales.find((each) => languages[each].tag === tag);
+  const locale = localeOf(tag);
   return (locale && numbers[locale][n]) ?? String(n);
 }

@@ -1,4 +1,4 @@
-/** The languages the app speaks, the usual one first. A new one is a folder beside `en` and `es`, and a line here. */
+/** The languages the app speaks, the usual one first. A new one is a folder beside `en` and `es`, a line here, and what the type check then asks for. */
 export const locales = ["en", "es"] as const;
 export type Locale = (typeof locales)[number];
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
+import { freePort } from "../free-port.mjs";
 import type { Where } from "./seed";
 
 /** The first start of a version builds. */
@@ -14,15 +14,6 @@ process.once("exit", () => {
 });
 // So that the line above is reached, and no server is left behind.
 for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, () => process.exit(1));
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((done) => server.once("listening", done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
-}
 
 /** Serves a data folder, or the PostgreSQL of an address, as `npm start` does, on loopback, and waits until it is well. Throws where it does not become so. */
 export async function serve(where: Where): Promise<Served> {

@@ -7,7 +7,7 @@ type Lighthouse = (url: string, flags: object) => Promise<{ lhr: Report } | unde
 
 const installed = "./node_modules/lighthouse/core/index.js";
 
-export type Scores = { performance: number; accessibility: number; "best-practices": number; seo: number };
+type Scores = { performance: number; accessibility: number; "best-practices": number; seo: number };
 
 /** What people save is not for search engines, and says so; that is no fault of the page. */
 const neverListed = ["is-crawlable"];

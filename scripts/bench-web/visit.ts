@@ -23,8 +23,8 @@ type Vital = "LCP" | "CLS" | "INP";
 export class Visitor {
   constructor(private readonly browser: Browser) {}
 
-  /** Opens an address cold; `act` then does what is measured as steps. `isSlow` as on a cheap phone. */
-  async visit(address: string, { isSlow, act }: { isSlow: boolean; act?: (page: Page) => Promise<void> }): Promise<Cost & Partial<Steps>> {
+  /** Opens an address cold, as on a cheap phone; `act` then does what is measured as steps. */
+  async visit(address: string, act?: (page: Page) => Promise<void>): Promise<Cost & Partial<Steps>> {
     const context = await this.browser.newContext({
       viewport: { width: 360, height: 740 },
       isMobile: true,
@@ -35,7 +35,7 @@ export class Visitor {
       const page = await context.newPage();
       await page.addInitScript(`${vitals()};window.vitals={};
         for (const name of ["LCP","CLS","INP"]) webVitals["on" + name](({ value }) => { window.vitals[name] = value; }, { reportAllChanges: true });`);
-      const wire = await listen(await context.newCDPSession(page), isSlow);
+      const wire = await listen(await context.newCDPSession(page));
       await page.goto(address, { waitUntil: "load" });
       const scripts = wire.scripts();
       await page.waitForLoadState("networkidle");
@@ -54,7 +54,7 @@ export class Visitor {
   }
 }
 
-async function listen(session: CDPSession, isSlow: boolean) {
+async function listen(session: CDPSession) {
   const kinds = new Map<string, string>();
   const sizes = { scripts: 0, all: 0 };
   let requests = 0;
@@ -67,9 +67,7 @@ async function listen(session: CDPSession, isSlow: boolean) {
     if (kinds.get(requestId) === "Script") sizes.scripts += encodedDataLength;
   });
   await session.send("Network.enable");
-  if (isSlow) {
-    await session.send("Emulation.setCPUThrottlingRate", { rate: slowCpu });
-    await session.send("Network.emulateNetworkConditions", slow4g);
-  }
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowCpu });
+  await session.send("Network.emulateNetworkConditions", slow4g);
   return { scripts: () => sizes.scripts, all: () => sizes.all, requests: () => requests };
 }

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "#translations";
 import { Day } from "@/components/reflections/day";
-import { capital, sentence } from "@/components/results/sentences";
+import { sentence } from "@/components/results/sentences";
 import { Fold } from "@/components/ui/fold";
 import { type Quote, quoting, type Tongues } from "@/components/words/tongue";
 import { isStill, type MovedReason, type Moves as MovesMade } from "@/lib/reflections/comparing/moved";
+import { capital, lower } from "@/lib/words/capital";
 import { numberWord } from "@/lib/words/numbers";
 import type { Translator } from "@/lib/words/translator";
 
@@ -108,5 +109,3 @@ const groundQuotes = ({ because, noLonger }: MovedReason, { was, is }: Tongues):
   ...because.map((text) => ({ text, lang: is })),
   ...noLonger.map((text) => ({ text, lang: was })),
 ];
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "#translations";
 import { NotFetched, NothingFound } from "@/components/reflections/list/list-states";
 import type { useSaved } from "@/components/reflections/list/use-saved";
-import { capital } from "@/components/results/sentences";
 import { Button } from "@/components/ui/button";
 import { isNarrowed } from "@/lib/reflections/finding/find";
+import { capital } from "@/lib/words/capital";
 import { numberWord } from "@/lib/words/numbers";
 import type { Translator } from "@/lib/words/translator";
 import { useFinding } from "./finding-state";

@@ -1,13 +1,11 @@
-import { capital } from "@/components/results/sentences";
 import type { ReadableItem } from "@/lib/reflections/finding/timeline-items";
 import type { Journal, Outcome } from "@/lib/reflections/journal";
 import { planProgress } from "@/lib/reflections/plan/plan-progress";
+import { capital, lower } from "@/lib/words/capital";
 import { numberWord } from "@/lib/words/numbers";
 import type { Translator } from "@/lib/words/translator";
 
 type Say = Translator<"list">;
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What an entry is, and whom it is about: "Check-in on Daniel". */
 export function kindOf(t: Say, { kind, person }: Pick<ReadableItem, "kind" | "person">): string {

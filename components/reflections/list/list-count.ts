@@ -1,7 +1,7 @@
 import { dayWords } from "@/components/reflections/day-words";
-import { capital } from "@/components/results/sentences";
 import { monthOf } from "@/lib/reflections/finding/month-grid";
 import type { TimelineItem } from "@/lib/reflections/finding/timeline-items";
+import { capital } from "@/lib/words/capital";
 import { numberWord } from "@/lib/words/numbers";
 import type { Translator } from "@/lib/words/translator";
 

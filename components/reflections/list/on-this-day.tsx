@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "#translations";
 import { dayWords } from "@/components/reflections/day-words";
-import { capital } from "@/components/results/sentences";
 import { Told, tongueOf } from "@/components/words/tongue";
 import { onThisDay } from "@/lib/reflections/finding/on-this-day";
 import type { TimelineItem } from "@/lib/reflections/finding/timeline-items";
+import { capital } from "@/lib/words/capital";
 import { numberWord } from "@/lib/words/numbers";
 import { kindOf, outcomeTitle, titleOf } from "./entry-words";
 

@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslations } from "#translations";
 import { useDay } from "@/components/reflections/day";
-import { useFailureWords } from "@/components/reflections/failure-words";
+import { NotKept } from "@/components/reflections/saving/not-kept";
 import { useChange } from "@/components/reflections/use-change";
 import { Button } from "@/components/ui/button";
 import type { Forecast } from "@/lib/reflections/journal";
@@ -17,7 +17,6 @@ type Props = { id: string; savedAt: string; forecast: Forecast | null; reasons: 
 /** What was feared and thought when a reflection was saved; it can also be said later, and is then marked as that. */
 export function ForecastPart({ id, savedAt, forecast, reasons }: Props) {
   const t = useTranslations("outcome");
-  const failureWords = useFailureWords();
   const [said, setSaid] = useState<Said | null>(null);
   /** They want to leave it out, for good. */
   const [isAsking, setAsking] = useState(false);
@@ -84,13 +83,7 @@ export function ForecastPart({ id, savedAt, forecast, reasons }: Props) {
           </p>
         </>
       )}
-      <div role="alert">
-        {change.error ? (
-          <p className="wrong mt-4">
-            <b>{t("notSaved")}</b> {failureWords(change.error)}
-          </p>
-        ) : null}
-      </div>
+      <NotKept error={change.error} what={t("notSaved")} />
     </section>
   );
 }

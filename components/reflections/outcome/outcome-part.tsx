@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useLocale, useTranslations } from "#translations";
 import { dayWords } from "@/components/reflections/day-words";
-import { useFailureWords } from "@/components/reflections/failure-words";
+import { NotKept } from "@/components/reflections/saving/not-kept";
 import { useChange } from "@/components/reflections/use-change";
 import { Button } from "@/components/ui/button";
 import type { Outcome } from "@/lib/reflections/journal";
@@ -17,7 +17,6 @@ type Props = { id: string; outcome: Outcome | null; reasons: readonly ReasonChoi
 /** What turned out to be true of a saved reflection: told, changed or taken back whenever the person likes. */
 export function OutcomePart({ id, outcome, reasons }: Props) {
   const t = useTranslations("outcome");
-  const failureWords = useFailureWords();
   const [isOpen, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const change = useChange(id);
@@ -77,13 +76,7 @@ export function OutcomePart({ id, outcome, reasons }: Props) {
           </p>
         </>
       )}
-      <div role="alert">
-        {change.error ? (
-          <p className="wrong mt-4">
-            <b>{t("notSaved")}</b> {failureWords(change.error)}
-          </p>
-        ) : null}
-      </div>
+      <NotKept error={change.error} what={t("notSaved")} />
     </section>
   );
 }

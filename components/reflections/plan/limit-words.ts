@@ -1,6 +1,6 @@
-import { capital } from "@/components/results/sentences";
 import type { Limit } from "@/lib/reflections/journal";
 import type { LimitStanding } from "@/lib/reflections/plan/limit-days";
+import { capital } from "@/lib/words/capital";
 import { numberWord } from "@/lib/words/numbers";
 import type { Translator } from "@/lib/words/translator";
 

@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "#translations";
 import { Day } from "@/components/reflections/day";
-import { capital } from "@/components/results/sentences";
 import { stepPlace } from "@/components/results/step";
 import { Jump } from "@/components/ui/jump";
 import { quoting, Told, type Tongue } from "@/components/words/tongue";
 import type { Explanation } from "@/lib/engine/explanation";
 import type { Journal } from "@/lib/reflections/journal";
 import { markedElsewhere, planProgress } from "@/lib/reflections/plan/plan-progress";
+import { capital } from "@/lib/words/capital";
 import { numberWord } from "@/lib/words/numbers";
 import type { Translator } from "@/lib/words/translator";
 
